@@ -1,1 +1,1 @@
-export {};
+export { describeWithData, testData } from './test-data.js';
