@@ -8,3 +8,18 @@ export {
   type Stop,
   type StopReason,
 } from './stop.js';
+export { loadExactSolver, type ExactAnswer, type ExactLimits, type ExactSolver } from './core/exact-solver.js';
+export { LinearModel } from './core/linear-model.js';
+export type { Comparison, InfeasibleReason, PlanOutcome, RunRecord } from './core/outcome.js';
+export type { PlanOptions } from './core/plan-options.js';
+export { describeFault, type ProblemFault } from './core/problem-fault.js';
+export {
+  compareScores,
+  SCORE_LEVELS,
+  type ConstraintMatch,
+  type ConstraintScore,
+  type Score,
+  type ScoreLevel,
+} from './core/score.js';
+export * from './deployment/index.js';
+export * from './teams/index.js';

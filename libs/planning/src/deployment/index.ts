@@ -1,0 +1,33 @@
+export {
+  DAY_BY_DEFAULT,
+  STATION_FLAGS,
+  TRAVEL_BY_DEFAULT,
+  VALUE_BY_DEFAULT,
+  type Coordinates,
+  type DayRules,
+  type DeploymentInput,
+  type DeploymentStation,
+  type Hub,
+  type HubPin,
+  type OpeningHours,
+  type OtherVisit,
+  type SpeedClass,
+  type StationFlag,
+  type TravelRules,
+  type ValueRules,
+  type VisitPin,
+} from './deployment-input.js';
+export {
+  NOT_COVERED_REASONS,
+  SERVICES,
+  type DeployedHub,
+  type DeployedTeam,
+  type DeploymentPlan,
+  type NotCovered,
+  type NotCoveredReason,
+  type PlanNote,
+  type RouteStop,
+  type Service,
+  type StratumCoverage,
+} from './deployment-plan.js';
+export { deploymentProblem, type DeploymentProblem } from './deployment-problem.js';
