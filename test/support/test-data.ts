@@ -1,17 +1,7 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, it } from '@jest/globals';
+import { testData } from './data-path.js';
 
-const root = process.env['COMITIA_TEST_DATA'] ?? resolve(import.meta.dirname, '../../../shared/data');
-const reference = process.env['COMITIA_TEST_REFERENCE'] ?? resolve(root, '../reference');
-
-/** Path of a file or folder in the test data, for example `registers/bulgaria-2024/31_sections.csv`; undefined where the data are absent. */
-export function testData(path: string): string | undefined {
-  const full = path.startsWith('reference/')
-    ? resolve(reference, path.slice('reference/'.length))
-    : resolve(root, path);
-  return existsSync(full) ? full : undefined;
-}
+export { testData };
 
 /**
  * A `describe` that runs where every named file is present and is skipped by name elsewhere.
