@@ -22,6 +22,7 @@ export {
   type ScoreLevel,
 } from './core/score.js';
 export * from './deployment/index.js';
+export { plan, type PlanningProblem } from './plan.js';
 export * from './teams/index.js';
 export { routeFaultCodes, type RouteFault, type RouteFaultCode } from './routes/route-faults.js';
 export { buildRouteProblem, type RouteProblem } from './routes/route-problem.js';

@@ -1,11 +1,11 @@
 /** What a team does at a stop. */
-export const SERVICES = ['open', 'visit', 'close'] as const;
-export type Service = (typeof SERVICES)[number];
+export const STATION_SERVICES = ['open', 'visit', 'close'] as const;
+export type StationService = (typeof STATION_SERVICES)[number];
 
 /** One stop of a route; minutes of the day in the station's wall time. */
-export interface RouteStop {
+export interface DeployedStop {
   readonly station: string;
-  readonly service: Service;
+  readonly service: StationService;
   readonly arrives: number;
   readonly starts: number;
   readonly ends: number;
@@ -20,7 +20,7 @@ export interface DeployedTeam {
   readonly hub: string;
   /** Stations of the area of responsibility; in the `fixed` mode those the team has to visit. */
   readonly area: readonly string[];
-  readonly route: readonly RouteStop[];
+  readonly route: readonly DeployedStop[];
   readonly leaves: number;
   readonly back: number;
   readonly drivingMinutes: number;

@@ -19,15 +19,15 @@ export {
 } from './deployment-input.js';
 export {
   NOT_COVERED_REASONS,
-  SERVICES,
+  STATION_SERVICES,
   type DeployedHub,
   type DeployedTeam,
   type DeploymentPlan,
   type NotCovered,
   type NotCoveredReason,
   type PlanNote,
-  type RouteStop,
-  type Service,
+  type DeployedStop,
+  type StationService,
   type StratumCoverage,
 } from './deployment-plan.js';
 export { deploymentProblem, type DeploymentProblem } from './deployment-problem.js';

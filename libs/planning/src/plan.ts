@@ -1,0 +1,34 @@
+import { assertNever } from '@comitia/kernel';
+import type { PlanOutcome } from './core/outcome.js';
+import type { PlanOptions } from './core/plan-options.js';
+import { stopFault } from './stop.js';
+import { formTeams } from './teams/form-teams.js';
+import type { TeamPlan, TeamProblem } from './teams/team-problem.js';
+
+/** Which plan answers which problem, by the problem's kind. */
+interface PlanOf {
+  readonly teams: TeamPlan;
+}
+
+/** Every problem that `plan` answers; each is made by its builder, which checks it. */
+export type PlanningProblem = TeamProblem;
+
+/**
+ * Plans a problem: the best answer found before `stop`, the same for the same problem, seed and iterations on any machine,
+ * or why there is none, by the name of a constraint. Blocks while it runs: call it in a worker thread.
+ * Throws RangeError when `stop` would never end the search or is not a number.
+ */
+export function plan<Problem extends PlanningProblem>(
+  problem: Problem,
+  options: PlanOptions,
+): PlanOutcome<PlanOf[Problem['kind']]>;
+export function plan(problem: PlanningProblem, options: PlanOptions): PlanOutcome<PlanOf[PlanningProblem['kind']]> {
+  const fault = stopFault(options.stop);
+  if (fault !== undefined) throw new RangeError(fault);
+  switch (problem.kind) {
+    case 'teams':
+      return formTeams(problem, options);
+    default:
+      return assertNever(problem.kind, 'kind of problem');
+  }
+}
