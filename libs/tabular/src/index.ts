@@ -1,1 +1,35 @@
-export {};
+export { recognisedEncodings, usualEncodingName, type EncodingName } from './encoding/encoding-names.js';
+export { tableFailureCodes, TableReadError, type TableFailure, type TableFailureCode } from './source/table-failure.js';
+export { defaultTableLimits, type TableLimits } from './source/table-limits.js';
+export { bytesSource, fileSource, type TableSource } from './source/table-source.js';
+export { openTable } from './table/open-table.js';
+export {
+  tableFormats,
+  type OpenTableOptions,
+  type ReadingFacts,
+  type RowBatch,
+  type SheetChoice,
+  type Table,
+  type TableColumn,
+  type TableDescription,
+  type TableFormat,
+} from './table/table.js';
+export {
+  headerFingerprint,
+  mappingProfileSchema,
+  offerProfiles,
+  stationFields,
+  type ColumnMapping,
+  type MappingProfile,
+  type StationField,
+} from './mapping/mapping-profile.js';
+export { joinIdentity, rowProjector, type ProjectedRow, type RowProjector } from './mapping/project-row.js';
+export { stationReader, type RowProblem, type StationReading, type StationRecord } from './mapping/station-record.js';
+export {
+  coordinateDefinition,
+  coordinateSystems,
+  toDegrees,
+  type CoordinateSystem,
+} from './geography/coordinate-systems.js';
+export { comparable, skeleton } from './text/normalise.js';
+export { numberStyle, readDegrees, readNumber, type NumberStyle } from './text/read-number.js';
