@@ -22,7 +22,7 @@ const SAME: Readonly<Record<string, string>> = {
   '»': '"',
 };
 const SAME_PATTERN = /[şţŞŢ\u2010-\u2014\u2212‘’ʼ`´“”„«»]/g;
-const SIMPLE = /^[!-&(-_a-z{-~]*(?: [!-&(-_a-z{-~]+)*$/;
+const SIMPLE = /^(?:[!-&(-_a-z{-~]+(?: [!-&(-_a-z{-~]+)*)?$/;
 /** Zero-width marks, direction marks and the byte-order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 

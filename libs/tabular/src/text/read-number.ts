@@ -18,7 +18,7 @@ export function asciiNumber(text: string): string {
   return trimmed
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
     .replace(/٫/g, '.')
-    .replace(/[٬'’]/g, '')
+    .replace(/٬|(?<=\d)['’](?=\d{3}(?!\d))/g, '')
     .replace(/[\u2212\u2010-\u2013]/g, '-')
     .replace(/(?<=\d)[\s\u00a0\u202f\u2009]+(?=\d{3}(?!\d))/g, '');
 }
