@@ -3,7 +3,9 @@ import { CommandError } from './command-error.js';
 import { printNote } from './output.js';
 
 /** Subcommands are loaded only when asked for, so that offline ones start without the database's libraries. */
-const commands = {} as const satisfies Record<string, () => Promise<(program: Command) => void>>;
+const commands = {
+  mandates: async () => (await import('./mandates.command.js')).registerMandates,
+} as const satisfies Record<string, () => Promise<(program: Command) => void>>;
 
 /** Parses and runs one command line; sets the process's exit code to 0 only when it did what was asked. */
 export async function runProgram(argv: readonly string[]): Promise<void> {

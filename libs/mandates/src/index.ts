@@ -1,1 +1,83 @@
-export {};
+export { assess, outcomeOf } from './assess.js';
+export { BODIES, bodyOf, offersOn } from './bodies/catalogue.js';
+export { HIGH_COMMISSIONERS, highCommissionerOn, type OfficeHolder } from './bodies/high-commissioners.js';
+export { membersOn, type MembersBody, type MembersFailure } from './members-on.js';
+export type { PartnerKind } from './membership/membership-row.js';
+export {
+  membership,
+  MEMBERSHIPS,
+  partnership,
+  PARTNERSHIPS,
+  suspension,
+  SUSPENSIONS,
+  type Partnership,
+  type Tenure,
+} from './membership/membership-tables.js';
+export { isParticipatingState, liesInOsceArea } from './membership/osce-area.js';
+export { findState, stateName, STATES, type StateName } from './membership/states.js';
+export {
+  ACTORS,
+  OUTCOMES,
+  STEPS,
+  type Actor,
+  type Assessment,
+  type AssessmentFacts,
+  type ComparedValues,
+  type Condition,
+  type DecisionMaker,
+  type Finding,
+  type Outcome,
+  type RequestFacts,
+  type Step,
+} from './model/assessment.js';
+export type {
+  BodyDefinition,
+  HistoricName,
+  LeadTime,
+  LegalBasis,
+  RequesterPolicy,
+  Scope,
+  SuspensionPolicy,
+  Track,
+  TriggerKind,
+} from './model/body.js';
+export {
+  MISSION_ROLES,
+  type FormatOffset,
+  type MissionFormat,
+  type MissionRole,
+  type RoleSize,
+  type TeamRule,
+} from './model/mission-format.js';
+export {
+  PRODUCTS,
+  PUBLICATION_CLASSES,
+  type Product,
+  type Publication,
+  type PublicationClass,
+} from './model/publication.js';
+export type { Rule, RuleContext, Statement } from './model/rule.js';
+export { parseAssessmentFacts, type FactsProblem } from './parse-facts.js';
+export { ASSESSMENT_HEADING, RULES_VERSION } from './rules-version.js';
+export { RULES } from './rules/registry.js';
+export {
+  BODY_IDS,
+  MEMBER_ORGANISATIONS,
+  type BodyId,
+  type MemberOrganisation,
+  type OrganisationId,
+} from './vocabulary/body-ids.js';
+export {
+  FACT_NAMES,
+  FACTS,
+  type FactName,
+  type FactShape,
+  type KnownFacts,
+  type LawChange,
+  type NeedsAssessment,
+  type PoliticalMandate,
+} from './vocabulary/facts.js';
+export { REASON_CODES, type Polarity, type ReasonCode } from './vocabulary/reason-codes.js';
+export { REQUESTER_KINDS, type RequesterKind } from './vocabulary/requester-kinds.js';
+export { familyOf, SERVICE_FAMILIES, SERVICES, type Service, type ServiceFamily } from './vocabulary/services.js';
+export { CONFIDENCES, type Confidence, type Source } from './vocabulary/source.js';

@@ -1,0 +1,42 @@
+import type { BodyDefinition } from '../model/body.js';
+import { remembered, verifiedInPart } from '../vocabulary/source.js';
+import { directHelp, invitedObservation } from './non-governmental.js';
+
+const FOUNDED = remembered('Founded in 1983 in the United States', 'high');
+const DIRECT = remembered('Civic groups and parties may ask for help directly', 'high');
+
+/** International Republican Institute. */
+export const internationalRepublicanInstitute: BodyDefinition = {
+  id: 'NGO_IRI',
+  organisation: 'NGO',
+  name: 'the International Republican Institute',
+  names: [{ name: 'International Republican Institute', from: '1983-01-01', source: FOUNDED }],
+  from: '1983-01-01',
+  existence: FOUNDED,
+  legalBasis: [
+    {
+      title: 'Declaration of Principles for International Election Observation',
+      date: '2005-10-27',
+      source: verifiedInPart('Endorser', 107),
+    },
+  ],
+  scope: { kind: 'any_state', source: FOUNDED },
+  tracks: [
+    invitedObservation(FOUNDED),
+    directHelp(DIRECT, [
+      'quick_count_support',
+      'observer_support_domestic',
+      'observer_training',
+      'party_dialogue',
+      'voter_education',
+      'civic_education',
+      'gender_inclusion',
+    ]),
+  ],
+  formats: [],
+  teamRules: [],
+  publications: [],
+  funding: { text: 'Paid from grants.', source: remembered('Non-governmental funding', 'high') },
+  fundedByContributions: true,
+  notes: [{ text: 'Obeys the law of the host.', source: DIRECT }],
+};

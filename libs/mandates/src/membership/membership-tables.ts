@@ -1,0 +1,104 @@
+import { AU_ROWS } from '../data/au.data.js';
+import { COE_ROWS } from '../data/coe.data.js';
+import { EU_ROWS } from '../data/eu.data.js';
+import { OAS_ROWS } from '../data/oas.data.js';
+import { OAU_ROWS } from '../data/oau.data.js';
+import { OSCE_ROWS } from '../data/osce.data.js';
+import { PARTNER_ROWS } from '../data/partners.data.js';
+import { SUSPENSION_ROWS } from '../data/suspensions.data.js';
+import { UN_ROWS } from '../data/un.data.js';
+import { VENICE_ROWS } from '../data/venice-extra.data.js';
+import type { Confidence } from '../vocabulary/source.js';
+import type { CalendarDate } from '@comitia/kernel';
+import type { MembershipTuple, PartnerKind } from './membership-row.js';
+
+/** Tables of membership: the organisations and the enlarged agreement of the Venice Commission. */
+export type MembershipTable = string;
+
+/** A stretch of membership, suspension or partnership; both days belong to it, no last day means it is in force. */
+export interface Tenure {
+  readonly organisation: MembershipTable;
+  /** ISO 3166 alpha-3; `EAZ` Zanzibar, `XKX` Kosovo and withdrawn codes (`CSK`, `DDR`, `YMD`, `YUG`) as the tables have them. */
+  readonly state: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | undefined;
+  readonly note: string;
+  readonly confidence: Confidence;
+}
+
+/** A tie short of membership. */
+export interface Partnership extends Tenure {
+  readonly kind: PartnerKind;
+}
+
+/** The notes say where a day is unsure; without such a remark the row's day is taken from the checked table. */
+function confidenceOf(note: string): Confidence {
+  if (/not verified|low confidence|medium\/low/i.test(note)) return 'memory_low';
+  if (/medium confidence|possibly/i.test(note)) return 'memory_medium';
+  return 'memory_high';
+}
+
+function toTenure([organisation, state, from, to, note]: MembershipTuple): Tenure {
+  return { organisation, state, from, to: to === '' ? undefined : to, note, confidence: confidenceOf(note) };
+}
+
+function byState<Row extends Tenure>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.organisation} ${row.state}`;
+    const group = grouped.get(key);
+    if (group) group.push(row);
+    else grouped.set(key, [row]);
+  }
+  return grouped;
+}
+
+/** Every stretch of membership of every organisation. */
+export const MEMBERSHIPS: readonly Tenure[] = [
+  ...UN_ROWS,
+  ...OAS_ROWS,
+  ...OAU_ROWS,
+  ...AU_ROWS,
+  ...COE_ROWS,
+  ...OSCE_ROWS,
+  ...EU_ROWS,
+  ...VENICE_ROWS,
+].map(toTenure);
+
+/** Every suspension. */
+export const SUSPENSIONS: readonly Tenure[] = SUSPENSION_ROWS.map(toTenure);
+
+/** Every partnership, observer status and special guest status. */
+export const PARTNERSHIPS: readonly Partnership[] = PARTNER_ROWS.map(
+  ([organisation, state, from, to, note, kind]): Partnership => ({
+    ...toTenure([organisation, state, from, to, note]),
+    kind,
+  }),
+);
+
+const membershipsByState = byState(MEMBERSHIPS);
+const suspensionsByState = byState(SUSPENSIONS);
+const partnershipsByState = byState(PARTNERSHIPS);
+
+/** Whether a day lies in a stretch, both ends included. */
+export function covers(tenure: Tenure, on: CalendarDate): boolean {
+  return tenure.from <= on && (tenure.to === undefined || on <= tenure.to);
+}
+
+const find = <Row extends Tenure>(rows: readonly Row[] | undefined, on: CalendarDate): Row | undefined =>
+  rows?.find((row) => covers(row, on));
+
+/** The stretch of membership of a state (alpha-3) in an organisation on a day, if any. */
+export function membership(organisation: MembershipTable, state: string, on: CalendarDate): Tenure | undefined {
+  return find(membershipsByState.get(`${organisation} ${state}`), on);
+}
+
+/** The suspension of a state (alpha-3) in an organisation on a day, if any. */
+export function suspension(organisation: MembershipTable, state: string, on: CalendarDate): Tenure | undefined {
+  return find(suspensionsByState.get(`${organisation} ${state}`), on);
+}
+
+/** The partnership of a state (alpha-3) with an organisation on a day, if any. */
+export function partnership(organisation: MembershipTable, state: string, on: CalendarDate): Partnership | undefined {
+  return find(partnershipsByState.get(`${organisation} ${state}`), on);
+}
