@@ -1,1 +1,53 @@
-export {};
+export { ANONYMOUS, actorOrganisation, actorUser, type Actor } from './actor/actor.js';
+export { ActorContext } from './actor/actor-context.js';
+export { Clock } from './clock/clock.js';
+export {
+  ConfigurationError,
+  Secret,
+  configurationSchema,
+  loadConfiguration,
+  type Configuration,
+} from './configuration/configuration.js';
+export { ensureHome, installationSecret } from './configuration/home.js';
+export {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './database/embedded-postgres.js';
+export {
+  migrate,
+  parseMigration,
+  readMigrations,
+  revertMigrations,
+  type MigrationFile,
+} from './database/migrations.js';
+export {
+  DATABASE_ROLES,
+  databaseAddresses,
+  roleUrl,
+  type DatabaseAddresses,
+  type DatabaseRole,
+} from './database/roles.js';
+export { TransactionRunner, type TransactionOptions } from './database/transaction-runner.js';
+export { AuditLog, type AuditEvent } from './audit/audit-log.js';
+export { openPool, registerEntities } from './database/database.js';
+export { createLog, StructuredLogger } from './logging/logger.js';
+export {
+  defineJob,
+  definedJobs,
+  JOB_QUEUES,
+  type AnyJobContract,
+  type JobContract,
+  type JobOptions,
+  type JobQueue,
+} from './jobs/job-contract.js';
+export { JOB_STATES, Jobs, type JobRequest, type JobState, type JobStatus } from './jobs/jobs.js';
+export {
+  CONFIGURATION,
+  DATABASE_ADDRESSES,
+  INSTALLATION_SECRET,
+  LOG,
+  PlatformModule,
+  type PlatformOptions,
+} from './platform.module.js';
+export { Signals, type SignalData } from './signals/signals.js';

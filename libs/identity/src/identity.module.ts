@@ -1,0 +1,34 @@
+import { registerEntities } from '@comitia/platform';
+import { Module } from '@nestjs/common';
+import { PartnerCredentialEntity } from './credential/credential.entity.js';
+import { CredentialRepository } from './credential/credential.repository.js';
+import { CredentialService } from './credential/credential.service.js';
+import { MembershipEntity } from './membership/membership.entity.js';
+import { MembershipRepository } from './membership/membership.repository.js';
+import { OrganisationEntity } from './organisation/organisation.entity.js';
+import { OrganisationRepository } from './organisation/organisation.repository.js';
+import { OrganisationService } from './organisation/organisation.service.js';
+import { PersonEntity } from './person/person.entity.js';
+import { PersonRepository } from './person/person.repository.js';
+import { PersonService } from './person/person.service.js';
+import { ActorResolver } from './session/actor-resolver.js';
+import { Authentication } from './session/authentication.js';
+
+registerEntities(OrganisationEntity, PersonEntity, MembershipEntity, PartnerCredentialEntity);
+
+/** Organisations, people, their roles, sessions and credentials. */
+@Module({
+  providers: [
+    OrganisationRepository,
+    OrganisationService,
+    PersonRepository,
+    PersonService,
+    MembershipRepository,
+    CredentialRepository,
+    CredentialService,
+    Authentication,
+    ActorResolver,
+  ],
+  exports: [OrganisationService, PersonService, CredentialService, Authentication, ActorResolver],
+})
+export class IdentityModule {}

@@ -1,0 +1,35 @@
+import type { Id } from '@comitia/kernel';
+import { TransactionRunner } from '@comitia/platform';
+import { Injectable } from '@nestjs/common';
+import { IsNull, type Repository } from 'typeorm';
+import { MembershipEntity } from './membership.entity.js';
+
+@Injectable()
+export class MembershipRepository {
+  constructor(private readonly transactions: TransactionRunner) {}
+
+  private get rows(): Repository<MembershipEntity> {
+    return this.transactions.manager().getRepository(MembershipEntity);
+  }
+
+  async insert(memberships: readonly MembershipEntity[]): Promise<void> {
+    await this.rows.insert([...memberships]);
+  }
+
+  /** A person's present memberships, oldest first. */
+  async findPresentOf(personId: Id): Promise<MembershipEntity[]> {
+    return this.rows.find({ where: { personId, endedAt: IsNull() }, order: { createdAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** Present members of an organisation in one role. */
+  async findPresentIn(organisationId: Id, role: MembershipEntity['role']): Promise<MembershipEntity[]> {
+    return this.rows.find({
+      where: { organisationId, role, endedAt: IsNull() },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  async end(id: Id, at: Date): Promise<boolean> {
+    return ((await this.rows.update({ id, endedAt: IsNull() }, { endedAt: at })).affected ?? 0) > 0;
+  }
+}
