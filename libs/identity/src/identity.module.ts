@@ -13,6 +13,7 @@ import { PersonRepository } from './person/person.repository.js';
 import { PersonService } from './person/person.service.js';
 import { ActorResolver } from './session/actor-resolver.js';
 import { Authentication } from './session/authentication.js';
+import { SessionService } from './session/session.service.js';
 
 registerEntities(OrganisationEntity, PersonEntity, MembershipEntity, PartnerCredentialEntity);
 
@@ -28,7 +29,8 @@ registerEntities(OrganisationEntity, PersonEntity, MembershipEntity, PartnerCred
     CredentialService,
     Authentication,
     ActorResolver,
+    SessionService,
   ],
-  exports: [OrganisationService, PersonService, CredentialService, Authentication, ActorResolver],
+  exports: [OrganisationService, PersonService, CredentialService, Authentication, ActorResolver, SessionService],
 })
 export class IdentityModule {}

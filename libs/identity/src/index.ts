@@ -33,3 +33,4 @@ export {
   CLIENT_ADDRESS_HEADER,
   type SessionHolder,
 } from './session/authentication.js';
+export { SessionService, type ActingFor, type NotAMemberFailure } from './session/session.service.js';

@@ -30,7 +30,7 @@ export {
 } from './database/roles.js';
 export { TransactionRunner, type TransactionOptions } from './database/transaction-runner.js';
 export { AuditLog, type AuditEvent } from './audit/audit-log.js';
-export { openPool, registerEntities } from './database/database.js';
+export { DatabaseHealth, openPool, registerEntities, type PoolOptions } from './database/database.js';
 export { createLog, StructuredLogger } from './logging/logger.js';
 export {
   defineJob,
@@ -51,3 +51,4 @@ export {
   type PlatformOptions,
 } from './platform.module.js';
 export { Signals, type SignalData } from './signals/signals.js';
+export { openInstallation, type Installation } from './installation.js';

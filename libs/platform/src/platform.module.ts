@@ -5,7 +5,7 @@ import { ActorContext } from './actor/actor-context.js';
 import { AuditLog } from './audit/audit-log.js';
 import { Clock } from './clock/clock.js';
 import { Secret, type Configuration } from './configuration/configuration.js';
-import { openDataSource } from './database/database.js';
+import { DatabaseHealth, openDataSource } from './database/database.js';
 import type { DatabaseAddresses } from './database/roles.js';
 import { TransactionRunner } from './database/transaction-runner.js';
 import { Jobs } from './jobs/jobs.js';
@@ -46,7 +46,7 @@ class DatabaseLifecycle implements OnApplicationShutdown {
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
-    const services = [ActorContext, TransactionRunner, Jobs, Signals, AuditLog];
+    const services = [ActorContext, TransactionRunner, Jobs, Signals, AuditLog, DatabaseHealth];
     return {
       module: PlatformModule,
       global: true,
@@ -68,7 +68,7 @@ export class PlatformModule {
         },
         ...services,
       ],
-      exports: [CONFIGURATION, DATABASE_ADDRESSES, INSTALLATION_SECRET, LOG, Clock, DataSource, ...services],
+      exports: [CONFIGURATION, DATABASE_ADDRESSES, INSTALLATION_SECRET, LOG, Clock, ...services],
     };
   }
 }

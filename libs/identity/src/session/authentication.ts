@@ -88,7 +88,7 @@ export class Authentication implements OnApplicationShutdown {
     @Inject(INSTALLATION_SECRET) secret: Secret,
     private readonly clock: Clock,
   ) {
-    this.pool = openPool(addresses.auth, 'comitia sessions', 4);
+    this.pool = openPool({ url: addresses.auth, name: 'comitia sessions', size: 4, schema: 'auth' });
     this.auth = makeAuth(configuration, secret, this.pool);
   }
 

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import type { Secret } from '../configuration/configuration.js';
@@ -26,10 +27,40 @@ export async function openDataSource(appUrl: Secret, poolSize: number): Promise<
   }).initialize();
 }
 
+/** What a plain pool is for. */
+export interface PoolOptions {
+  readonly url: Secret;
+  /** Shown in pg_stat_activity. */
+  readonly name: string;
+  readonly size: number;
+  /** The schema in which unqualified names are looked up (the role's own search path). */
+  readonly schema?: string;
+}
+
 /** A plain pool for a role that does not use TypeORM (sessions, queues, signals). */
-export function openPool(url: Secret, name: string, size: number): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url.reveal(), application_name: name, max: size });
+export function openPool({ url, name, size, schema }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url.reveal(),
+    application_name: name,
+    max: size,
+    ...(schema ? { options: `-c search_path=${schema}` } : {}),
+  });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
+}
+
+/** Says whether the database answers. */
+@Injectable()
+export class DatabaseHealth {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async isReady(): Promise<boolean> {
+    try {
+      await this.dataSource.query('select 1');
+      return true;
+    } catch {
+      return false;
+    }
+  }
 }

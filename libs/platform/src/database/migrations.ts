@@ -71,10 +71,12 @@ async function runPart(runner: QueryRunner, name: string, sql: string): Promise<
   try {
     await runner.query(sql);
   } catch (error) {
-    const cause = error as { message: string; position?: string };
+    const cause = error as Error & { position?: string };
     const before = sql.slice(0, Number(cause.position ?? 1) - 1);
     const line = before.split('\n').length;
-    throw new Error(`${name}, line ${line} of the part (${sql.split('\n')[line - 1]?.trim()}): ${cause.message}`);
+    throw new Error(`${name}, line ${line} of the part (${sql.split('\n')[line - 1]?.trim()}): ${cause.message}`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,0 +1,67 @@
+import { Clock, TransactionRunner } from '@comitia/platform';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { createHash } from 'node:crypto';
+import { firstValueFrom, from, type Observable } from 'rxjs';
+import { CodedError } from './coded-error.js';
+import { IdempotencyStore } from './idempotency.store.js';
+import type { RequestContext } from './request-context.js';
+
+/**
+ * Lets a client repeat a mutation without doing it twice: with the header `Idempotency-Key`, the key and the answer are
+ * written in the transaction of the change itself, so that they exist exactly when it was committed. A repetition is
+ * answered with the first answer; the same key with another request is refused.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly store: IdempotencyStore,
+    private readonly clock: Clock,
+  ) {}
+
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (execution.getType<'graphql' | 'http'>() !== 'graphql') return next.handle();
+    const graphql = GqlExecutionContext.create(execution);
+    const info = graphql.getInfo<GraphQLResolveInfo>();
+    const { idempotencyKey, actor } = graphql.getContext<RequestContext>();
+    if (info.parentType.name !== 'Mutation' || !idempotencyKey || actor.kind === 'anonymous') return next.handle();
+    if (idempotencyKey.length > 100) {
+      throw new CodedError(
+        'IDEMPOTENCY_KEY_INVALID',
+        `The Idempotency-Key has ${idempotencyKey.length} characters; 1 to 100 are allowed.`,
+      );
+    }
+    // Several mutations in one request share the header; each has its own name in the answer.
+    const request = {
+      key: `${idempotencyKey}:${String(info.path.key)}`,
+      operation: info.fieldName,
+      hash: createHash('sha256')
+        .update(JSON.stringify([info.fieldName, graphql.getArgs()]))
+        .digest('hex'),
+    };
+    return from(this.once(request, () => firstValueFrom(next.handle())));
+  }
+
+  private async once(
+    request: { key: string; operation: string; hash: string },
+    work: () => Promise<unknown>,
+  ): Promise<unknown> {
+    return this.transactions.inTransaction(async () => {
+      const earlier = await this.store.claim(request, this.clock.now());
+      if (earlier) {
+        if (earlier.hash !== request.hash) {
+          throw new CodedError(
+            'IDEMPOTENCY_KEY_REUSED',
+            'This Idempotency-Key was used for another request: use a new key for every new request.',
+          );
+        }
+        return earlier.response;
+      }
+      const answer = await work();
+      await this.store.keep(request.key, answer);
+      return answer;
+    });
+  }
+}

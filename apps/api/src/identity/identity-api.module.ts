@@ -1,0 +1,12 @@
+import { IdentityModule } from '@comitia/identity';
+import { Module } from '@nestjs/common';
+import { ApiGraphqlModule } from '../graphql/graphql.module.js';
+import { OrganisationResolver } from './organisation.resolver.js';
+import { MembershipResolver, ViewerResolver } from './viewer.resolver.js';
+
+/** The viewer and the directory of organisations. */
+@Module({
+  imports: [IdentityModule, ApiGraphqlModule],
+  providers: [OrganisationResolver, ViewerResolver, MembershipResolver],
+})
+export class IdentityApiModule {}
