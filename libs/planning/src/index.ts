@@ -24,19 +24,4 @@ export {
 export * from './deployment/index.js';
 export { plan, type PlanningProblem } from './plan.js';
 export * from './teams/index.js';
-export { routeFaultCodes, type RouteFault, type RouteFaultCode } from './routes/route-faults.js';
-export { buildRouteProblem, type RouteProblem } from './routes/route-problem.js';
-export {
-  type PlannedRoute,
-  type RouteInput,
-  type RouteKept,
-  type RoutePin,
-  type RoutePlan,
-  type RouteScore,
-  type RouteService,
-  type RouteStation,
-  type RouteStop,
-  type RouteStratum,
-  type RouteTeam,
-} from './routes/route-input.js';
-export { stratumReturns, type StratumShare } from './routes/stratum-returns.js';
+export * from './routes/index.js';

@@ -183,6 +183,11 @@ function checkStations(
     }
     station.services?.forEach((service, at) => list.known(`${path}.services[${at}]`, service, known.services));
     station.teams?.forEach((team, at) => list.known(`${path}.teams[${at}]`, team, known.teams));
+    for (const [service, duration] of Object.entries(station.durations ?? {})) {
+      if (list.known(`${path}.durations`, service, known.services)) {
+        list.whole(`${path}.durations.${service}`, duration);
+      }
+    }
     for (const [service, window] of Object.entries(station.windows ?? {})) {
       if (list.known(`${path}.windows`, service, known.services)) list.window(`${path}.windows.${service}`, window);
     }

@@ -34,6 +34,8 @@ export type RouteStation = {
   readonly services?: readonly string[];
   /** Start windows that replace the service's, by service id, such as shorter hours in a hospital. */
   readonly windows?: Readonly<Record<string, readonly [number, number]>>;
+  /** Ticks that a service takes here where that differs from the service's duration, by service id. */
+  readonly durations?: Readonly<Record<string, number>>;
   /** Percent taken off the value because other missions visit it: 0 to 100, default 0. */
   readonly discount?: number;
   /** Teams that may serve it; default all. */
@@ -93,7 +95,7 @@ export type RouteInput = {
 };
 
 /** A stop of a planned route; `start` is the tick at which the service starts, after any waiting. */
-export type RouteStop = {
+export type PlannedStop = {
   readonly station: string;
   readonly service: string;
   readonly start: number;
@@ -102,7 +104,7 @@ export type RouteStop = {
 /** One team's day; no stops where it stays at home. `travel` in ticks, `back` the tick of return. */
 export type PlannedRoute = {
   readonly team: string;
-  readonly stops: readonly RouteStop[];
+  readonly stops: readonly PlannedStop[];
   readonly travel: number;
   readonly back: number;
 };
