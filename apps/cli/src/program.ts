@@ -5,6 +5,7 @@ import { printNote } from './output.js';
 /** Subcommands are loaded only when asked for, so that offline ones start without the database's libraries. */
 const commands = {
   mandates: async () => (await import('./mandates.command.js')).registerMandates,
+  plan: async () => (await import('./plan/plan.command.js')).registerPlan,
 } as const satisfies Record<string, () => Promise<(program: Command) => void>>;
 
 /** Parses and runs one command line; sets the process's exit code to 0 only when it did what was asked. */

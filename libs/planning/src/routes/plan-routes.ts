@@ -82,7 +82,8 @@ class Run {
     const { iterations, planned, seconds } = options.stop;
     this.target = iterations ?? Infinity;
     const untimed = longestWithin(unboundedLength);
-    this.planned = planned ?? (iterations === undefined ? (seconds === undefined ? untimed : 0) : plannedLength(iterations));
+    this.planned =
+      planned ?? (iterations === undefined ? (seconds === undefined ? untimed : 0) : plannedLength(iterations));
     this.deadline = seconds === undefined ? Infinity : began + seconds * 1000;
     this.lastTold = began;
   }

@@ -74,8 +74,9 @@ function leastNeedByBuilding(model: RouteModel): (number | undefined)[] {
 
 /** Clusters of a building in the order in which their stations come by falling value. */
 function byNextValue(model: RouteModel, building: number): number[] {
-  return model.buildingClusters[building]!
-    .flatMap((cluster) => model.clusters[cluster]!.values.map((value) => ({ cluster, value })))
+  return model.buildingClusters[building]!.flatMap((cluster) =>
+    model.clusters[cluster]!.values.map((value) => ({ cluster, value })),
+  )
     .sort((first, second) => second.value - first.value)
     .map(({ cluster }) => cluster);
 }

@@ -83,7 +83,7 @@ export function compileRoutes(problem: RouteProblem): RouteModel {
   });
   const all = nodes + 2 * teams;
   const nodeClass = new Int32Array(all).fill(-1);
-  classes.forEach((one, index) => nodeClass.fill(index, classFirstNode[index]!, classFirstNode[index]! + one.copies));
+  classes.forEach((one, index) => nodeClass.fill(index, classFirstNode[index], classFirstNode[index]! + one.copies));
   const perNode = (pick: (one: ClassDraft) => number, ends: (team: RouteTeam, end: boolean) => number): Int32Array =>
     Int32Array.from(nodeClass, (one, node) => {
       if (one >= 0) return pick(classes[one]!);

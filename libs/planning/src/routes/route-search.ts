@@ -468,7 +468,8 @@ export class RouteSearch {
     const shiftCost = random.fraction() < tuning.delayPart;
     let pickKey = random.fraction() * this.keyTotal;
     let kind = 0;
-    while (kind < tuning.keyWeights.length - 1 && pickKey >= tuning.keyWeights[kind]!) pickKey -= tuning.keyWeights[kind++]!;
+    while (kind < tuning.keyWeights.length - 1 && pickKey >= tuning.keyWeights[kind]!)
+      pickKey -= tuning.keyWeights[kind++]!;
     this.seenCount = 0;
     for (let index = 0; index < this.touchedCount; index++) this.scanTeam(this.touched[index]!, shiftCost);
     // What was taken out may fit into routes that did not change.

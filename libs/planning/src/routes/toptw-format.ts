@@ -10,7 +10,15 @@ export type ToptwOptions = {
   readonly decimals?: number;
 };
 
-type Point = { number: string; x: Decimal; y: Decimal; service: Decimal; profit: Decimal; open: Decimal; close: Decimal };
+type Point = {
+  number: string;
+  x: Decimal;
+  y: Decimal;
+  service: Decimal;
+  profit: Decimal;
+  open: Decimal;
+  close: Decimal;
+};
 /** A decimal number as whole thousandths, exactly. */
 type Decimal = number;
 
