@@ -6,6 +6,8 @@ import { printNote } from './output.js';
 const commands = {
   mandates: async () => (await import('./mandates.command.js')).registerMandates,
   plan: async () => (await import('./plan/plan.command.js')).registerPlan,
+  migrate: async () => (await import('./migrate.command.js')).registerMigrate,
+  up: async () => (await import('./up/up.command.js')).registerUp,
 } as const satisfies Record<string, () => Promise<(program: Command) => void>>;
 
 /** Parses and runs one command line; sets the process's exit code to 0 only when it did what was asked. */

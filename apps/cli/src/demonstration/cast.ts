@@ -1,0 +1,150 @@
+import type { Id } from '@comitia/kernel';
+import type { NewOrganisation, Role } from '@comitia/identity';
+import { DEMONSTRATION_COUNTRY } from './generated-register.js';
+
+/** An organisation of the demonstration, by a name that the rest of the demonstration uses. */
+export type CastOrganisation = keyof typeof CAST_ORGANISATIONS;
+
+const authority = (
+  name: string,
+  shortName: string,
+  authorityKind: NonNullable<NewOrganisation['authorityKind']>,
+): NewOrganisation => ({
+  kind: 'authority',
+  authorityKind,
+  name,
+  shortName,
+  country: DEMONSTRATION_COUNTRY.alpha3,
+  timeZone: DEMONSTRATION_COUNTRY.timeZone,
+});
+
+/** The tenants of the demonstration: four authorities of one state, three organisations, one partner. */
+export const CAST_ORGANISATIONS = {
+  commission: authority('Central Election Commission (demonstration)', 'CEC', 'electoral_commission'),
+  foreignMinistry: authority('Ministry of Foreign Affairs (demonstration)', 'MFA', 'foreign_ministry'),
+  government: authority('Council of Ministers (demonstration)', 'CoM', 'government'),
+  parliament: authority('Parliament (demonstration)', 'Parliament', 'parliament'),
+  un: {
+    kind: 'assistance_organisation',
+    name: 'United Nations, Electoral Assistance Division (demonstration)',
+    shortName: 'UN',
+    mandateBody: 'UN',
+  },
+  odihr: {
+    kind: 'assistance_organisation',
+    name: 'OSCE Office for Democratic Institutions and Human Rights (demonstration)',
+    shortName: 'ODIHR',
+    mandateBody: 'OSCE_ODIHR',
+    timeZone: 'Europe/Warsaw',
+  },
+  au: {
+    kind: 'assistance_organisation',
+    name: 'African Union (demonstration)',
+    shortName: 'AU',
+    mandateBody: 'AU',
+    timeZone: 'Africa/Addis_Ababa',
+  },
+  partner: {
+    kind: 'ngo',
+    name: 'Network of Citizen Observers (demonstration)',
+    shortName: 'NCO',
+    timeZone: DEMONSTRATION_COUNTRY.timeZone,
+  },
+} as const satisfies Record<string, NewOrganisation>;
+
+export interface CastMember {
+  readonly email: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly organisation: CastOrganisation;
+  readonly roles: readonly Role[];
+  /** What the account is for, as the start of `npm start` prints it. */
+  readonly purpose: string;
+}
+
+/** The people of the demonstration; nobody real is meant. Addresses lie under a domain kept for examples. */
+export const CAST: readonly CastMember[] = [
+  {
+    email: 'officer@commission.example',
+    givenName: 'Ana',
+    familyName: 'Officer',
+    organisation: 'commission',
+    roles: ['officer'],
+    purpose: 'Commission: prepares requests',
+  },
+  {
+    email: 'signatory@commission.example',
+    givenName: 'Besim',
+    familyName: 'Signatory',
+    organisation: 'commission',
+    roles: ['signatory'],
+    purpose: 'Commission: decides, can withdraw consent',
+  },
+  {
+    email: 'officer@foreign-ministry.example',
+    givenName: 'Drita',
+    familyName: 'Officer',
+    organisation: 'foreignMinistry',
+    roles: ['officer', 'signatory'],
+    purpose: 'Foreign ministry: sees nothing of the commission',
+  },
+  {
+    email: 'officer@government.example',
+    givenName: 'Edon',
+    familyName: 'Officer',
+    organisation: 'government',
+    roles: ['officer', 'signatory'],
+    purpose: 'Government',
+  },
+  {
+    email: 'officer@parliament.example',
+    givenName: 'Flutura',
+    familyName: 'Officer',
+    organisation: 'parliament',
+    roles: ['officer', 'signatory'],
+    purpose: 'Parliament',
+  },
+  {
+    email: 'focal-point@un.example',
+    givenName: 'Grace',
+    familyName: 'Focal',
+    organisation: 'un',
+    roles: ['focal_point'],
+    purpose: 'UN desk: assesses and offers',
+  },
+  {
+    email: 'focal-point@odihr.example',
+    givenName: 'Henrik',
+    familyName: 'Focal',
+    organisation: 'odihr',
+    roles: ['focal_point'],
+    purpose: 'ODIHR desk: assesses and offers',
+  },
+  {
+    email: 'coordinator@odihr.example',
+    givenName: 'Irena',
+    familyName: 'Coordinator',
+    organisation: 'odihr',
+    roles: ['coordinator'],
+    purpose: 'ODIHR missions: imports, plans, publishes, shares',
+  },
+  {
+    email: 'focal-point@au.example',
+    givenName: 'Jelani',
+    familyName: 'Focal',
+    organisation: 'au',
+    roles: ['focal_point'],
+    purpose: 'AU desk: was not asked',
+  },
+  {
+    email: 'partner@network.example',
+    givenName: 'Kaltrina',
+    familyName: 'Partner',
+    organisation: 'partner',
+    roles: ['partner'],
+    purpose: 'Partner NGO: sees what is shared',
+  },
+];
+
+/** Ids of the demonstration's organisations. */
+export type CastIds = Readonly<Record<CastOrganisation, Id>>;
