@@ -1,6 +1,11 @@
 export { assess, outcomeOf } from './assess.js';
 export { BODIES, bodyOf, offersOn } from './bodies/catalogue.js';
 export { HIGH_COMMISSIONERS, highCommissionerOn, type OfficeHolder } from './bodies/high-commissioners.js';
+export { alternatives, type Alternative } from './compare/alternatives.js';
+export { compare, type Comparison, type ComparisonEntry } from './compare/compare.js';
+export { applyChange, applyOpening, type Change, type Opening } from './compare/opening.js';
+export { smallestOpenings } from './compare/smallest-openings.js';
+export { eligibleServices, formats, publicationClass, teamRules, type OfferedService } from './catalogue-queries.js';
 export { membersOn, type MembersBody, type MembersFailure } from './members-on.js';
 export type { PartnerKind } from './membership/membership-row.js';
 export {
@@ -80,4 +85,5 @@ export {
 export { REASON_CODES, type Polarity, type ReasonCode } from './vocabulary/reason-codes.js';
 export { REQUESTER_KINDS, type RequesterKind } from './vocabulary/requester-kinds.js';
 export { familyOf, SERVICE_FAMILIES, SERVICES, type Service, type ServiceFamily } from './vocabulary/services.js';
+export { REFERENCES } from './vocabulary/references.js';
 export { CONFIDENCES, type Confidence, type Source } from './vocabulary/source.js';

@@ -2,6 +2,7 @@ import type { BodyDefinition, RequesterPolicy } from '../model/body.js';
 import { BINDING_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verifiedInPart } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { AU_FORMATS, AU_PUBLICATIONS, AU_TEAM_RULES } from './african-union.formats.js';
 
 const DURBAN = verifiedInPart('AHG/Decl.1 (XXXVIII), Durban, 8 July 2002, part V', 41, 42);
 const CHARTER_18 = remembered('African Charter on Democracy, Elections and Governance (ACDEG) art. 18', 'high');
@@ -152,9 +153,9 @@ export const africanUnion: BodyDefinition = {
     effect: 'bars_participation_derogable',
     source: verifiedInPart('Constitutive Act art. 30; ACDEG arts 23-25', 40, 109),
   },
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: AU_FORMATS,
+  teamRules: AU_TEAM_RULES,
+  publications: AU_PUBLICATIONS,
   funding: {
     text: 'Missions are paid by the Union and its partners; the Democracy and Electoral Assistance Fund takes contributions.',
     source: remembered('ACDEG art. 18; AHG/Decl.1 part VI', 'medium'),

@@ -1,6 +1,12 @@
 import type { BodyDefinition } from '../model/body.js';
 import { remembered } from '../vocabulary/source.js';
 import { directHelp, invitedObservation } from './non-governmental.js';
+import { pairs } from './format-helpers.js';
+import {
+  NON_GOVERNMENTAL_PUBLICATIONS,
+  NON_GOVERNMENTAL_TEAM_RULES,
+  nonGovernmentalFormat,
+} from './other-bodies.formats.js';
 
 const FOUNDED = remembered('Founded at Bangkok in 1997', 'high');
 
@@ -24,9 +30,9 @@ export const asianNetwork: BodyDefinition = {
     invitedObservation(FOUNDED),
     directHelp(remembered('Support of member networks', 'medium'), ['observer_support_domestic', 'observer_training']),
   ],
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: [nonGovernmentalFormat([pairs('sto', [15, 30, 60], remembered('Practice', 'low'))], FOUNDED)],
+  teamRules: NON_GOVERNMENTAL_TEAM_RULES,
+  publications: NON_GOVERNMENTAL_PUBLICATIONS,
   funding: { text: 'Paid from grants.', source: remembered('Non-governmental funding', 'high') },
   fundedByContributions: true,
   notes: [{ text: 'Works in Asia, accredited by the electoral commission.', source: FOUNDED }],

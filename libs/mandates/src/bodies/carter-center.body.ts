@@ -1,6 +1,12 @@
 import type { BodyDefinition } from '../model/body.js';
 import { remembered, verified, verifiedInPart } from '../vocabulary/source.js';
 import { directHelp, invitedObservation } from './non-governmental.js';
+import { pairs, size } from './format-helpers.js';
+import {
+  NON_GOVERNMENTAL_PUBLICATIONS,
+  NON_GOVERNMENTAL_TEAM_RULES,
+  nonGovernmentalFormat,
+} from './other-bodies.formats.js';
 
 const RETROSPECTIVE = verified('Carter Center: observing since 1989, the hundredth mission in 2015', 96);
 
@@ -28,9 +34,18 @@ export const carterCenter: BodyDefinition = {
       'mediation',
     ]),
   ],
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: [
+    nonGovernmentalFormat(
+      [
+        size('core', [5, 8, 11], remembered('Practice', 'low')),
+        pairs('lto', [8, 12, 20], verified('Ghana 2008: 8', 98)),
+        pairs('sto', [48, 57, 80], verified('Ghana 2008: 57 and 58; Zimbabwe 2023: 48', 98, 99)),
+      ],
+      RETROSPECTIVE,
+    ),
+  ],
+  teamRules: NON_GOVERNMENTAL_TEAM_RULES,
+  publications: NON_GOVERNMENTAL_PUBLICATIONS,
   funding: { text: 'Paid from grants and gifts.', source: remembered('Non-governmental funding', 'high') },
   fundedByContributions: true,
   notes: [

@@ -2,6 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { REQUESTER_KINDS } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { CITIZEN_TEAM_RULES, NON_GOVERNMENTAL_PUBLICATIONS } from './other-bodies.formats.js';
 
 const PRINCIPLES = verified(
   'Declaration of Global Principles for Non-partisan Election Observation and Monitoring by Citizen Organizations (2012)',
@@ -49,8 +50,8 @@ export const citizenObservers: BodyDefinition = {
     },
   ],
   formats: [],
-  teamRules: [],
-  publications: [],
+  teamRules: CITIZEN_TEAM_RULES,
+  publications: NON_GOVERNMENTAL_PUBLICATIONS,
   funding: { text: 'The sources of funding are to be open to all.', source: PRINCIPLES },
   fundedByContributions: true,
   notes: [

@@ -2,6 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { STATE_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { CONGRESS_FORMATS, CONGRESS_PUBLICATIONS } from './other-bodies.formats.js';
 
 const RULES = verified(
   'Congress Rules and Procedures; Resolution 306 (2010) REV: upon official request by the national authorities',
@@ -40,9 +41,9 @@ export const congress: BodyDefinition = {
     },
   ],
   suspension: { effect: 'opens_condition', source: remembered('Statute of the Council of Europe art. 8', 'high') },
-  formats: [],
+  formats: CONGRESS_FORMATS,
   teamRules: [],
-  publications: [],
+  publications: CONGRESS_PUBLICATIONS,
   funding: { text: 'Paid from the budget of the Congress.', source: remembered('Budget of the Congress', 'medium') },
   fundedByContributions: false,
   notes: [{ text: 'Member states "and sometimes beyond".', source: RULES }],

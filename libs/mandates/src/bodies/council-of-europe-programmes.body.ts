@@ -2,6 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { STATE_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { PROGRAMMES_PUBLICATIONS } from './other-bodies.formats.js';
 
 const PROGRAMMES = remembered('Demosthenes (1990), Themis, LODE, later ADACS (about 1997)', 'medium');
 const ASSISTANCE = remembered('Division of Electoral Assistance: legal and technical co-operation on request', 'high');
@@ -61,7 +62,7 @@ export const councilOfEuropeProgrammes: BodyDefinition = {
   suspension: { effect: 'opens_condition', source: remembered('Statute of the Council of Europe art. 8', 'high') },
   formats: [],
   teamRules: [],
-  publications: [],
+  publications: PROGRAMMES_PUBLICATIONS,
   funding: {
     text: 'Paid from programmes of the Council and joint programmes with donors.',
     source: remembered('Practice', 'low'),

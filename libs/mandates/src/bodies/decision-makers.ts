@@ -19,6 +19,14 @@ export const DECISION_MAKERS = {
   highCommissioner: { id: 'osce_high_commissioner', name: 'the High Commissioner on National Minorities' },
   consensus: { id: 'osce_consensus', name: 'the CSO, later the Permanent Council, by consensus' },
   highRepresentative: { id: 'eu_high_representative', name: 'the High Representative of the EU' },
+  commonwealthSecretaryGeneral: {
+    id: 'commonwealth_secretary_general',
+    name: 'the Secretary-General of the Commonwealth',
+  },
+  ecowasPresident: {
+    id: 'ecowas_commission_president',
+    name: 'the President of the ECOWAS Commission (until 2006 the Executive Secretary)',
+  },
   ownBoard: { id: 'own_leadership', name: 'the leadership of the organisation itself' },
   citizens: { id: 'citizen_observers', name: 'the citizen observers themselves' },
 } as const satisfies Record<string, DecisionMaker>;

@@ -2,6 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { STATE_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified, verifiedInPart } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { ODIHR_FORMATS, ODIHR_PUBLICATIONS, ODIHR_TEAM_RULES } from './democratic-institutions.formats.js';
 
 const COPENHAGEN = verifiedInPart('CSCE Copenhagen Document 1990, para 8', 63);
 const HANDBOOK = verified('ODIHR Election Observation Handbook', 77, 78, 82);
@@ -113,9 +114,9 @@ export const democraticInstitutions: BodyDefinition = {
     effect: 'opens_condition',
     source: remembered('CSCE decision of 8 July 1992 on Yugoslavia, consensus minus one', 'high'),
   },
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: ODIHR_FORMATS,
+  teamRules: ODIHR_TEAM_RULES,
+  publications: ODIHR_PUBLICATIONS,
   funding: {
     text: 'Core teams are paid from the budget, observers by the states that second them; a Diversification Fund helps others.',
     source: verified('Diversification Fund (2001)', 82, 84),

@@ -1,6 +1,12 @@
 import type { BodyDefinition } from '../model/body.js';
 import { remembered, verified, verifiedInPart } from '../vocabulary/source.js';
 import { directHelp, invitedObservation } from './non-governmental.js';
+import { pairs, size } from './format-helpers.js';
+import {
+  NON_GOVERNMENTAL_PUBLICATIONS,
+  NON_GOVERNMENTAL_TEAM_RULES,
+  nonGovernmentalFormat,
+} from './other-bodies.formats.js';
 
 const FOUNDED = remembered('Founded at Johannesburg in 1996', 'high');
 
@@ -29,9 +35,17 @@ export const electoralInstituteAfrica: BodyDefinition = {
       'civic_education',
     ]),
   ],
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: [
+    nonGovernmentalFormat(
+      [
+        size('core', [5, 5, 8], verified('Mozambique 2014: 5', 100)),
+        pairs('sto', [20, 80, 80], verified('Mozambique 2014: more than 80 with the Carter Center', 100)),
+      ],
+      FOUNDED,
+    ),
+  ],
+  teamRules: NON_GOVERNMENTAL_TEAM_RULES,
+  publications: NON_GOVERNMENTAL_PUBLICATIONS,
   funding: { text: 'Paid from grants.', source: remembered('Non-governmental funding', 'high') },
   fundedByContributions: true,
   notes: [

@@ -1,10 +1,16 @@
-import type { BodyDefinition } from '../model/body.js';
+import type { BodyDefinition, RequesterPolicy } from '../model/body.js';
 import { STATE_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { EU_FORMATS, EU_PUBLICATIONS, EU_TEAM_RULES } from './other-bodies.formats.js';
 
 const COMMUNICATION = remembered('COM(2000)191; Regulation (EU) 2021/947', 'high');
 const NIGERIA = verified('EU EOM Nigeria 2023: invitation, exploratory mission, chief observer', 102);
+
+const requesters: RequesterPolicy = {
+  standing: [...STATE_AUTHORITIES, 'territory_administration', 'organisation_initiative'],
+  source: NIGERIA,
+};
 
 /** Election observation of the European Union. */
 export const europeanUnion: BodyDefinition = {
@@ -23,12 +29,9 @@ export const europeanUnion: BodyDefinition = {
     {
       id: 'observation',
       status: 'core',
-      services: ['observation_full', 'expert_team', 'follow_up'],
+      services: ['observation_full', 'expert_team'],
       source: remembered('Exploratory, observation, expert and follow-up missions', 'high'),
-      requesters: {
-        standing: [...STATE_AUTHORITIES, 'territory_administration', 'organisation_initiative'],
-        source: NIGERIA,
-      },
+      requesters,
       trigger: { kind: 'invitation', source: NIGERIA },
       decisionMaker: DECISION_MAKERS.highRepresentative,
       assessment: {
@@ -45,10 +48,19 @@ export const europeanUnion: BodyDefinition = {
         source: remembered('Declaration of Principles (2005), para 12; EU practice', 'high'),
       },
     },
+    {
+      id: 'follow_up',
+      status: 'core',
+      services: ['follow_up'],
+      source: remembered('Follow-up missions between elections', 'high'),
+      requesters,
+      trigger: { kind: 'invitation', source: NIGERIA },
+      decisionMaker: DECISION_MAKERS.highRepresentative,
+    },
   ],
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: EU_FORMATS,
+  teamRules: EU_TEAM_RULES,
+  publications: EU_PUBLICATIONS,
   funding: { text: 'Paid from the budget of the EU.', source: COMMUNICATION },
   fundedByContributions: false,
   notes: [

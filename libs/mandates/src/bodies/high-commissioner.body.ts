@@ -1,6 +1,7 @@
 import type { BodyDefinition } from '../model/body.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { HIGH_COMMISSIONER_PUBLICATIONS } from './other-bodies.formats.js';
 
 const MANDATE = verified('CSCE Helsinki Decisions 1992, ch. II paras 1-7', 89);
 
@@ -48,7 +49,7 @@ export const highCommissioner: BodyDefinition = {
   ],
   formats: [],
   teamRules: [],
-  publications: [],
+  publications: HIGH_COMMISSIONER_PUBLICATIONS,
   funding: { text: 'Paid from the budget of the OSCE.', source: remembered('Budget of the OSCE', 'high') },
   fundedByContributions: false,
   notes: [

@@ -1,6 +1,12 @@
 import type { BodyDefinition } from '../model/body.js';
 import { remembered, verifiedInPart } from '../vocabulary/source.js';
 import { directHelp, invitedObservation } from './non-governmental.js';
+import { pairs } from './format-helpers.js';
+import {
+  NON_GOVERNMENTAL_PUBLICATIONS,
+  NON_GOVERNMENTAL_TEAM_RULES,
+  nonGovernmentalFormat,
+} from './other-bodies.formats.js';
 
 const FOUNDED = remembered('Founded in 1983 in the United States', 'high');
 const DIRECT = remembered('Civic groups and parties may ask for help directly', 'high');
@@ -33,9 +39,9 @@ export const internationalRepublicanInstitute: BodyDefinition = {
       'gender_inclusion',
     ]),
   ],
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: [nonGovernmentalFormat([pairs('sto', [20, 40, 60], remembered('Practice', 'low'))], FOUNDED)],
+  teamRules: NON_GOVERNMENTAL_TEAM_RULES,
+  publications: NON_GOVERNMENTAL_PUBLICATIONS,
   funding: { text: 'Paid from grants.', source: remembered('Non-governmental funding', 'high') },
   fundedByContributions: true,
   notes: [{ text: 'Obeys the law of the host.', source: DIRECT }],

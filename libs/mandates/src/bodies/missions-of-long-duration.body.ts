@@ -2,6 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { BINDING_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { LONG_DURATION_FORMATS, LONG_DURATION_PUBLICATIONS, LONG_DURATION_TEAM_RULES } from './other-bodies.formats.js';
 
 const DECISIONS = verified(
   'CSO and Council decisions on missions of long duration (Georgia 1992, Tajikistan 1993)',
@@ -56,9 +57,9 @@ export const missionsOfLongDuration: BodyDefinition = {
       seconded: { services: ['long_term_mission'], source: remembered('Members of missions are seconded', 'high') },
     },
   ],
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: LONG_DURATION_FORMATS,
+  teamRules: LONG_DURATION_TEAM_RULES,
+  publications: LONG_DURATION_PUBLICATIONS,
   funding: {
     text: 'Paid from the budget of the OSCE; members are seconded.',
     source: remembered('Budget of the OSCE', 'medium'),

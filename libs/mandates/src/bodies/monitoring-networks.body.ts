@@ -1,6 +1,12 @@
 import type { BodyDefinition } from '../model/body.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { directHelp, invitedObservation } from './non-governmental.js';
+import { pairs, size } from './format-helpers.js';
+import {
+  NON_GOVERNMENTAL_PUBLICATIONS,
+  NON_GOVERNMENTAL_TEAM_RULES,
+  nonGovernmentalFormat,
+} from './other-bodies.formats.js';
 
 const NETWORK = verified('ENEMO in Moldova 2021', 101);
 
@@ -33,9 +39,17 @@ export const monitoringNetworks: BodyDefinition = {
       'observer_training',
     ]),
   ],
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: [
+    nonGovernmentalFormat(
+      [
+        size('core', [7, 8, 8], verified('Moldova 2021: 8', 101)),
+        pairs('lto', [10, 10, 40], verified('Moldova 2021: 10', 101)),
+      ],
+      NETWORK,
+    ),
+  ],
+  teamRules: NON_GOVERNMENTAL_TEAM_RULES,
+  publications: NON_GOVERNMENTAL_PUBLICATIONS,
   funding: { text: 'Paid from grants.', source: remembered('Non-governmental funding', 'medium') },
   fundedByContributions: true,
   notes: [{ text: 'A network of citizen groups, invited by the electoral commission.', source: NETWORK }],

@@ -1,6 +1,12 @@
 import type { BodyDefinition } from '../model/body.js';
 import { remembered, verified, verifiedInPart } from '../vocabulary/source.js';
 import { directHelp, invitedObservation } from './non-governmental.js';
+import { pairs } from './format-helpers.js';
+import {
+  NON_GOVERNMENTAL_PUBLICATIONS,
+  NON_GOVERNMENTAL_TEAM_RULES,
+  nonGovernmentalFormat,
+} from './other-bodies.formats.js';
 
 const FOUNDED = remembered('Founded in 1983 in the United States', 'high');
 const DIRECT = remembered('Civic groups and parties may ask for help directly', 'high');
@@ -35,9 +41,9 @@ export const nationalDemocraticInstitute: BodyDefinition = {
       'voter_list_audit',
     ]),
   ],
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: [nonGovernmentalFormat([pairs('sto', [20, 40, 60], remembered('Practice', 'low'))], FOUNDED)],
+  teamRules: NON_GOVERNMENTAL_TEAM_RULES,
+  publications: NON_GOVERNMENTAL_PUBLICATIONS,
   funding: { text: 'Paid from grants.', source: remembered('Non-governmental funding', 'high') },
   fundedByContributions: true,
   notes: [

@@ -2,6 +2,7 @@ import type { BodyDefinition, RequesterPolicy } from '../model/body.js';
 import { BINDING_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified, verifiedInPart } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { OAS_FORMATS, OAS_PUBLICATIONS, OAS_TEAM_RULES } from './organization-of-american-states.formats.js';
 
 const REQUEST = verifiedInPart(
   'Inter-American Democratic Charter arts 23-24: at the request of the member state',
@@ -163,9 +164,9 @@ export const organizationOfAmericanStates: BodyDefinition = {
     effect: 'bars_all',
     source: remembered('Inter-American Democratic Charter art. 21; Res. VI, Punta del Este 1962', 'high'),
   },
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: OAS_FORMATS,
+  teamRules: OAS_TEAM_RULES,
+  publications: OAS_PUBLICATIONS,
   funding: {
     text: 'Missions are paid from voluntary contributions, not from the regular budget.',
     source: verifiedInPart('Donors listed by the OAS', 31),

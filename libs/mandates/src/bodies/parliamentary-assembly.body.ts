@@ -2,6 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { STATE_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { PACE_FORMATS, PACE_PUBLICATIONS, PACE_TEAM_RULES } from './other-bodies.formats.js';
 
 const GUIDELINES = verified(
   'PACE Guidelines for the observation of elections, 31 May 2018, updated 23 May 2019',
@@ -48,9 +49,9 @@ export const parliamentaryAssembly: BodyDefinition = {
     },
   ],
   suspension: { effect: 'opens_condition', source: remembered('Statute of the Council of Europe art. 8', 'high') },
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: PACE_FORMATS,
+  teamRules: PACE_TEAM_RULES,
+  publications: PACE_PUBLICATIONS,
   funding: { text: 'Paid from the budget of the Assembly.', source: remembered('Budget of the Assembly', 'medium') },
   fundedByContributions: false,
   notes: [

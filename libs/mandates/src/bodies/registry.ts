@@ -5,9 +5,11 @@ import { asianNetwork } from './asian-network.body.js';
 import { carterCenter } from './carter-center.body.js';
 import { centreForHumanRights } from './centre-for-human-rights.body.js';
 import { citizenObservers } from './citizen-observers.body.js';
+import { commonwealth } from './commonwealth.body.js';
 import { congress } from './congress.body.js';
 import { councilOfEuropeProgrammes } from './council-of-europe-programmes.body.js';
 import { democraticInstitutions } from './democratic-institutions.body.js';
+import { ecowas } from './ecowas.body.js';
 import { electoralInstituteAfrica } from './electoral-institute-africa.body.js';
 import { europeanUnion } from './european-union.body.js';
 import { highCommissioner } from './high-commissioner.body.js';
@@ -36,6 +38,8 @@ export const BODY_DEFINITIONS: Readonly<Record<BodyId, BodyDefinition>> = {
   OSCE_HCNM: highCommissioner,
   OSCE_LTM: missionsOfLongDuration,
   EU_EOM: europeanUnion,
+  COMMONWEALTH: commonwealth,
+  ECOWAS: ecowas,
   NGO_CARTER: carterCenter,
   NGO_NDI: nationalDemocraticInstitute,
   NGO_IRI: internationalRepublicanInstitute,

@@ -3,6 +3,7 @@ import { BINDING_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { SERVICE_FAMILIES } from '../vocabulary/services.js';
 import { remembered, verified, verifiedInPart } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { UN_FORMATS, UN_PUBLICATIONS, UN_TEAM_RULES } from './united-nations.formats.js';
 
 const GUIDELINES = verified('A/49/675 annex III (1994); UN, Requesting assistance', 14);
 const FOCAL_POINT = verified('A/RES/46/137 (17 December 1991)', 1);
@@ -181,9 +182,9 @@ export const unitedNations: BodyDefinition = {
       limitedAccess: access,
     },
   ],
-  formats: [],
-  teamRules: [],
-  publications: [],
+  formats: UN_FORMATS,
+  teamRules: UN_TEAM_RULES,
+  publications: UN_PUBLICATIONS,
   funding: {
     text: 'Assistance waits for a funded project or a mission budget.',
     source: remembered('UNDP projects and mission budgets', 'high'),

@@ -1,6 +1,7 @@
 import type { BodyDefinition } from '../model/body.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
+import { VENICE_PUBLICATIONS } from './other-bodies.formats.js';
 
 const STATUTE = remembered('Revised Statute, Res(2002)3, art. 3(2)', 'high');
 const NON_DIRECTIVE = verified('CM(2006)42: upon request, without imposing solutions', 58);
@@ -58,7 +59,7 @@ export const veniceCommission: BodyDefinition = {
   suspension: { effect: 'opens_condition', source: remembered('Statute of the Council of Europe art. 8', 'high') },
   formats: [],
   teamRules: [],
-  publications: [],
+  publications: VENICE_PUBLICATIONS,
   funding: {
     text: 'Paid from the budget of the enlarged agreement.',
     source: remembered('Enlarged agreement', 'medium'),

@@ -1,5 +1,7 @@
 import { AU_ROWS } from '../data/au.data.js';
 import { COE_ROWS } from '../data/coe.data.js';
+import { COMMONWEALTH_ROWS, COMMONWEALTH_SUSPENSION_ROWS } from '../data/commonwealth.data.js';
+import { ECOWAS_ROWS, ECOWAS_SUSPENSION_ROWS } from '../data/ecowas.data.js';
 import { EU_ROWS } from '../data/eu.data.js';
 import { OAS_ROWS } from '../data/oas.data.js';
 import { OAU_ROWS } from '../data/oau.data.js';
@@ -63,10 +65,16 @@ export const MEMBERSHIPS: readonly Tenure[] = [
   ...OSCE_ROWS,
   ...EU_ROWS,
   ...VENICE_ROWS,
+  ...COMMONWEALTH_ROWS,
+  ...ECOWAS_ROWS,
 ].map(toTenure);
 
 /** Every suspension. */
-export const SUSPENSIONS: readonly Tenure[] = SUSPENSION_ROWS.map(toTenure);
+export const SUSPENSIONS: readonly Tenure[] = [
+  ...SUSPENSION_ROWS,
+  ...COMMONWEALTH_SUSPENSION_ROWS,
+  ...ECOWAS_SUSPENSION_ROWS,
+].map(toTenure);
 
 /** Every partnership, observer status and special guest status. */
 export const PARTNERSHIPS: readonly Partnership[] = PARTNER_ROWS.map(

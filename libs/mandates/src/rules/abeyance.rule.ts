@@ -37,8 +37,7 @@ export const abeyanceRule: Rule = {
   title: 'The member takes part',
   bodies: ['OAS'],
   codes: ['MEMBER_NOT_PARTICIPATING'],
-  evaluate: ({ body, state, date }) => {
-    if (body.id !== 'OAS') return SILENT;
+  evaluate: ({ state, date }) => {
     const abeyance = ABEYANCES.find((candidate) => candidate.state === state && candidate.from <= date);
     if (abeyance === undefined || suspension('OAS', state, date)) return SILENT;
     return [

@@ -1,5 +1,4 @@
 import type { Rule } from '../model/rule.js';
-import { SILENT } from '../model/rule.js';
 import { membership } from '../membership/membership-tables.js';
 import { stateName } from '../membership/states.js';
 
@@ -11,7 +10,6 @@ export const congressScopeRule: Rule = {
   bodies: ['COE_CONGRESS'],
   codes: ['MEMBER_STATE', 'NOT_A_MEMBER', 'BUREAU_DECISION_EXCEPTIONAL'],
   evaluate: ({ body, state, date, peek }) => {
-    if (body.scope.kind !== 'congress') return SILENT;
     const { source } = body.scope;
     const compared = { state, decisionDate: date };
     const tenure = membership('COE', state, date);

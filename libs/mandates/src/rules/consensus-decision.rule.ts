@@ -19,7 +19,7 @@ export const consensusDecisionRule: Rule = {
   evaluate: (context) => {
     const { body, request, fact, peek } = context;
     const missions = body.id === 'OSCE_LTM';
-    if (!missions && !(body.id === 'OSCE_HCNM' && peek('situation') === 'before_governing_body')) return SILENT;
+    if (!missions && peek('situation') !== 'before_governing_body') return SILENT;
     const decision = context.mandate();
     if (decision === undefined) fact('politicalMandate');
     const compared = { status: decision?.status ?? 'unknown', cite: decision?.cite ?? '', service: request.service };

@@ -9,8 +9,8 @@ export const electionLevelRule: Rule = {
   title: 'Election below national level',
   bodies: ['OSCE_ODIHR'],
   codes: ['BELOW_NATIONAL_LEVEL'],
-  evaluate: ({ body, request, track, peek }) => {
-    if (body.id !== 'OSCE_ODIHR' || track.trigger.kind !== 'invitation') return SILENT;
+  evaluate: ({ request, track, peek }) => {
+    if (track.trigger.kind !== 'invitation') return SILENT;
     const level = peek('electionLevel');
     const below = level === 'regional' || level === 'local' || request.service === 'local_election_observation';
     if (!below) return SILENT;

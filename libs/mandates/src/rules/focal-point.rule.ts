@@ -11,8 +11,7 @@ export const focalPointRule: Rule = {
   title: 'Decision of the UN Focal Point',
   bodies: ['UN'],
   codes: ['FOCAL_POINT_APPROVED', 'RIGHT_TO_DECLINE'],
-  evaluate: ({ body, track, fact, peek, request }) => {
-    if (body.id !== 'UN') return SILENT;
+  evaluate: ({ track, fact, peek, request }) => {
     const decision = track.status === 'by_mandate' ? peek('focalPointDecision') : fact('focalPointDecision');
     const compared = { focalPointDecision: decision ?? 'unknown', service: request.service };
     if (decision === 'approved') {

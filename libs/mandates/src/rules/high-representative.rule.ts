@@ -9,8 +9,8 @@ export const highRepresentativeRule: Rule = {
   title: 'Decision of the EU High Representative',
   bodies: ['EU_EOM'],
   codes: ['HRVP_DECISION'],
-  evaluate: ({ body, fact }) => {
-    if (body.id !== 'EU_EOM' || fact('politicalDecision') !== 'taken') return SILENT;
+  evaluate: ({ fact }) => {
+    if (fact('politicalDecision') !== 'taken') return SILENT;
     return [
       {
         code: 'HRVP_DECISION',

@@ -1,5 +1,4 @@
 import type { Rule, Statement } from '../model/rule.js';
-import { SILENT } from '../model/rule.js';
 import { verified } from '../vocabulary/source.js';
 
 const MANDATE = verified(
@@ -20,8 +19,7 @@ export const noRequestNeededRule: Rule = {
   title: 'The High Commissioner needs no request and no consent',
   bodies: ['OSCE_HCNM'],
   codes: ['CONSENT_NOT_REQUIRED', 'RECOGNITION_NOT_REQUIRED'],
-  evaluate: ({ body, request, peek }) => {
-    if (body.id !== 'OSCE_HCNM') return SILENT;
+  evaluate: ({ request, peek }) => {
     const statements: Statement[] = [
       {
         code: 'CONSENT_NOT_REQUIRED',

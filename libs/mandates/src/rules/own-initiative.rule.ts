@@ -11,8 +11,8 @@ export const ownInitiativeRule: Rule = {
   title: 'Advisory mission of its own initiative, in consultation with the state',
   bodies: ['AU'],
   codes: ['CONSULTATION_WITH_STATE_REQUIRED'],
-  evaluate: ({ body, request, track, fact }) => {
-    if (body.id !== 'AU' || request.requesterKind !== 'organisation_initiative' || track.id !== 'advice') return SILENT;
+  evaluate: ({ request, track, fact }) => {
+    if (request.requesterKind !== 'organisation_initiative' || track.id !== 'advice') return SILENT;
     const consultation = fact('consultation');
     if (consultation === undefined || consultation === 'done') return SILENT;
     return [

@@ -1,5 +1,4 @@
 import type { Rule, Statement } from '../model/rule.js';
-import { SILENT } from '../model/rule.js';
 import { membership, partnership } from '../membership/membership-tables.js';
 import { stateName } from '../membership/states.js';
 
@@ -14,7 +13,6 @@ export const parliamentaryAssemblyScopeRule: Rule = {
   bodies: ['COE_PACE'],
   codes: ['MEMBER_STATE', 'UNDER_MONITORING', 'PARTNER_FOR_DEMOCRACY', 'BUREAU_DECISION_EXCEPTIONAL', 'NOT_A_MEMBER'],
   evaluate: ({ body, state, date, fact, peek }) => {
-    if (body.scope.kind !== 'parliamentary_assembly') return SILENT;
     const { source } = body.scope;
     const compared = { state, decisionDate: date };
     const statements: Statement[] = [];

@@ -1,5 +1,4 @@
 import type { Rule, Statement } from '../model/rule.js';
-import { SILENT } from '../model/rule.js';
 import { CENTRAL_AND_EASTERN_EUROPE } from '../membership/central-and-eastern-europe.js';
 import { membership } from '../membership/membership-tables.js';
 import { stateName } from '../membership/states.js';
@@ -12,7 +11,6 @@ export const programmesScopeRule: Rule = {
   bodies: ['COE_PROGRAMMES'],
   codes: ['CEE_BENEFICIARY_STATE', 'MEMBERSHIP_NOT_REQUIRED', 'MEMBER_STATE', 'NOT_A_MEMBER', 'SERVICE_NOT_OFFERED'],
   evaluate: ({ body, state, date, request }) => {
-    if (body.scope.kind !== 'central_and_eastern_europe') return SILENT;
     const { source } = body.scope;
     const compared = { state, decisionDate: date };
     const tenure = membership('COE', state, date);

@@ -1,5 +1,4 @@
 import type { Rule, RuleContext, Statement } from '../model/rule.js';
-import { SILENT } from '../model/rule.js';
 import { remembered, verified } from '../vocabulary/source.js';
 
 const DECISION = verified(
@@ -19,13 +18,9 @@ function needsMandate({ offered, request }: RuleContext): boolean {
   );
 }
 
-function isUnitedNations({ body }: RuleContext): boolean {
-  return body.id === 'UN';
-}
-
 /** A mandate in force that covers the service asked takes the place of a request. */
 export function mandateServes(context: RuleContext): boolean {
-  if (!isUnitedNations(context)) return false;
+  if (context.body.id !== 'UN') return false;
   const mandate = context.mandate();
   return mandate?.status === 'in_force' && (mandate.services?.includes(context.request.service) ?? true);
 }
@@ -38,7 +33,6 @@ export const unMandateRule: Rule = {
   bodies: ['UN'],
   codes: ['MANDATE_SC_GA_PRESENT', 'MANDATE_SC_GA_PENDING', 'MANDATE_SC_GA_ABSENT', 'NO_SC_GA_MANDATE_NEEDED'],
   evaluate: (context) => {
-    if (!isUnitedNations(context)) return SILENT;
     const { request, offered } = context;
     const needed = needsMandate(context);
     const statements: Statement[] = [];

@@ -1,5 +1,4 @@
 import type { Rule } from '../model/rule.js';
-import { SILENT } from '../model/rule.js';
 import { membership } from '../membership/membership-tables.js';
 import { stateName } from '../membership/states.js';
 
@@ -11,7 +10,6 @@ export const veniceScopeRule: Rule = {
   bodies: ['COE_VENICE'],
   codes: ['MEMBER_STATE', 'MEMBERSHIP_NOT_REQUIRED', 'NON_MEMBER_VIA_COMMITTEE_OF_MINISTERS'],
   evaluate: ({ body, state, date, request }) => {
-    if (body.scope.kind !== 'venice_commission') return SILENT;
     const { source } = body.scope;
     const compared = { state, decisionDate: date };
     const tenure = membership('COE', state, date) ?? membership('COE_VENICE', state, date);

@@ -9,8 +9,8 @@ export const visitRule: Rule = {
   title: 'The visit is arranged with the state',
   bodies: ['OSCE_HCNM'],
   codes: ['STATE_COOPERATION_FOR_VISIT'],
-  evaluate: ({ body, request, fact, peek }) => {
-    if (body.id !== 'OSCE_HCNM' || request.service !== 'country_visit') return SILENT;
+  evaluate: ({ request, fact, peek }) => {
+    if (request.service !== 'country_visit') return SILENT;
     const agreed = fact('visitAgreed');
     const refused = agreed === undefined && peek('consent') === 'withdrawn';
     if (agreed !== false && !refused) return SILENT;

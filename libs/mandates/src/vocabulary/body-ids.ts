@@ -13,6 +13,8 @@ export const BODY_IDS = [
   'OSCE_HCNM',
   'OSCE_LTM',
   'EU_EOM',
+  'COMMONWEALTH',
+  'ECOWAS',
   'NGO_CARTER',
   'NGO_NDI',
   'NGO_IRI',
@@ -24,7 +26,7 @@ export const BODY_IDS = [
 export type BodyId = (typeof BODY_IDS)[number];
 
 /** Organisations with members, by the ids of the membership tables. */
-export const MEMBER_ORGANISATIONS = ['UN', 'OAS', 'OAU', 'AU', 'COE', 'OSCE', 'EU'] as const;
+export const MEMBER_ORGANISATIONS = ['UN', 'OAS', 'OAU', 'AU', 'COE', 'OSCE', 'EU', 'COMMONWEALTH', 'ECOWAS'] as const;
 export type MemberOrganisation = (typeof MEMBER_ORGANISATIONS)[number];
 
 /** Organisations that bodies belong to; a non-governmental body is its own. */
