@@ -44,13 +44,16 @@ function toTenure([organisation, state, from, to, note]: MembershipTuple): Tenur
   return { organisation, state, from, to: to === '' ? undefined : to, note, confidence: confidenceOf(note) };
 }
 
-function byState<Row extends Tenure>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const grouped = new Map<string, Row[]>();
+type ByState<Row> = ReadonlyMap<MembershipTable, ReadonlyMap<string, readonly Row[]>>;
+
+function byState<Row extends Tenure>(rows: readonly Row[]): ByState<Row> {
+  const grouped = new Map<MembershipTable, Map<string, Row[]>>();
   for (const row of rows) {
-    const key = `${row.organisation} ${row.state}`;
-    const group = grouped.get(key);
-    if (group) group.push(row);
-    else grouped.set(key, [row]);
+    const states = grouped.get(row.organisation) ?? new Map<string, Row[]>();
+    grouped.set(row.organisation, states);
+    const tenures = states.get(row.state);
+    if (tenures) tenures.push(row);
+    else states.set(row.state, [row]);
   }
   return grouped;
 }
@@ -98,15 +101,15 @@ const find = <Row extends Tenure>(rows: readonly Row[] | undefined, on: Calendar
 
 /** The stretch of membership of a state (alpha-3) in an organisation on a day, if any. */
 export function membership(organisation: MembershipTable, state: string, on: CalendarDate): Tenure | undefined {
-  return find(membershipsByState.get(`${organisation} ${state}`), on);
+  return find(membershipsByState.get(organisation)?.get(state), on);
 }
 
 /** The suspension of a state (alpha-3) in an organisation on a day, if any. */
 export function suspension(organisation: MembershipTable, state: string, on: CalendarDate): Tenure | undefined {
-  return find(suspensionsByState.get(`${organisation} ${state}`), on);
+  return find(suspensionsByState.get(organisation)?.get(state), on);
 }
 
 /** The partnership of a state (alpha-3) with an organisation on a day, if any. */
 export function partnership(organisation: MembershipTable, state: string, on: CalendarDate): Partnership | undefined {
-  return find(partnershipsByState.get(`${organisation} ${state}`), on);
+  return find(partnershipsByState.get(organisation)?.get(state), on);
 }

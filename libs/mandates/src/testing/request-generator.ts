@@ -1,11 +1,11 @@
 import { addDays } from '@comitia/kernel';
 import fc from 'fast-check';
-import { BODIES } from '../bodies/catalogue.js';
+import { BODIES, bodyOf } from '../bodies/catalogue.js';
 import { MEMBERSHIPS, PARTNERSHIPS, SUSPENSIONS } from '../membership/membership-tables.js';
 import { STATES } from '../membership/states.js';
 import type { AssessmentFacts } from '../model/assessment.js';
 import { BODY_IDS } from '../vocabulary/body-ids.js';
-import { FACT_NAMES, FACTS, type FactName, type FactShape, type KnownFacts } from '../vocabulary/facts.js';
+import { FACT_NAMES, FACTS, type FactShape, type KnownFacts } from '../vocabulary/facts.js';
 import { REQUESTER_KINDS } from '../vocabulary/requester-kinds.js';
 import { SERVICES } from '../vocabulary/services.js';
 
@@ -19,105 +19,73 @@ export const DAYS_IN_THE_DATA: readonly string[] = [
   ),
 ].sort();
 
-const day = fc.oneof(
-  fc
-    .tuple(fc.constantFrom(...DAYS_IN_THE_DATA), fc.integer({ min: -1, max: 1 }))
-    .map(([date, shift]) => addDays(date, shift)),
-  fc.integer({ min: -20_000, max: 12_000 }).map((offset) => addDays('2000-01-01', offset)),
-);
+const INTERESTING = 'UA FJ CU VE HN NI EG MA ZM RU YU MK XK MN AF TN FR NL KG BY PL NC US GR PE BF GB MDV'.split(' ');
 
-const interesting = [
-  'UA',
-  'FJ',
-  'CU',
-  'VE',
-  'HN',
-  'NI',
-  'EG',
-  'MA',
-  'ZM',
-  'RU',
-  'YU',
-  'MK',
-  'XK',
-  'MN',
-  'AF',
-  'TN',
-  'FR',
-  'NL',
-  'KG',
-  'BY',
-  'PL',
-  'NC',
-  'US',
-  'GR',
-  'PE',
-  'BF',
-];
-const state = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...interesting) },
-  { weight: 1, arbitrary: fc.constantFrom(...STATES.map(({ iso3 }) => iso3)) },
-);
+/** Whole numbers below a bound, the same for the same seed (mulberry32). */
+type Draw = (bound: number) => number;
 
-function valueOf(shape: FactShape): fc.Arbitrary<unknown> {
+function drawFrom(seed: number): Draw {
+  let state = seed >>> 0;
+  return (bound) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * bound);
+  };
+}
+
+const pick = <Value>(values: readonly Value[], draw: Draw): Value => values[draw(values.length)]!;
+
+const day = (draw: Draw): string =>
+  draw(3) === 0 ? addDays('2000-01-01', draw(32_000) - 20_000) : addDays(pick(DAYS_IN_THE_DATA, draw), draw(3) - 1);
+
+const state = (draw: Draw): string => (draw(4) === 0 ? pick(STATES, draw).iso3 : pick(INTERESTING, draw));
+
+function valueOf(shape: FactShape, draw: Draw): unknown {
   switch (shape.kind) {
     case 'boolean':
-      return fc.boolean();
+      return draw(2) === 0;
     case 'date':
-      return day;
+      return day(draw);
     case 'state':
-      return state;
+      return state(draw);
     case 'service':
-      return fc.constantFrom(...SERVICES);
+      return pick(SERVICES, draw);
     case 'services':
-      return fc.subarray([...SERVICES], { maxLength: 4 });
+      return Array.from({ length: draw(4) }, () => pick(SERVICES, draw));
     case 'text':
-      return fc.constantFrom('S/RES/1', 'PC.DEC/1');
+      return pick(['S/RES/1', 'PC.DEC/1'], draw);
     case 'months':
-      return fc.integer({ min: 0, max: 30 });
+      return draw(30);
     case 'choice':
-      return fc.constantFrom(...shape.values);
-    case 'object':
-      return fc.record(
-        Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, valueOf(field)])),
-        { requiredKeys: [...shape.required] },
-      );
+      return pick(shape.values, draw);
+    case 'object': {
+      const names = Object.keys(shape.fields).filter((name) => shape.required.includes(name) || draw(3) === 0);
+      return Object.fromEntries(names.map((name) => [name, valueOf(shape.fields[name]!, draw)]));
+    }
   }
 }
 
-/** Any value that a fact may take. */
-export function factValue(name: FactName): fc.Arbitrary<unknown> {
-  return valueOf(FACTS[name]);
+/** The request that a seed stands for: any body, service, requester, state and day, borders of the data more often than others. */
+export function requestFromSeed(seed: number): AssessmentFacts {
+  const draw = drawFrom(seed);
+  const body = pick(BODY_IDS, draw);
+  const own = bodyOf(body).tracks.flatMap(({ services }) => services);
+  const decisionDate = day(draw);
+  const share = 1 + draw(8);
+  const facts = Object.fromEntries(
+    FACT_NAMES.filter(() => draw(share) === 0).map((name) => [name, valueOf(FACTS[name], draw)]),
+  ) as KnownFacts;
+  return {
+    body,
+    service: draw(3) === 0 ? pick(SERVICES, draw) : pick(own, draw),
+    requesterKind: pick(REQUESTER_KINDS, draw),
+    state: state(draw),
+    decisionDate,
+    ...(draw(2) === 0 ? {} : { electionDay: addDays(decisionDate, draw(440) - 40) }),
+    facts,
+  };
 }
 
-const facts: fc.Arbitrary<KnownFacts> = fc
-  .record(Object.fromEntries(FACT_NAMES.map((name) => [name, factValue(name)])), { requiredKeys: [] })
-  .chain((all) =>
-    fc.subarray(Object.keys(all)).map((kept) => Object.fromEntries(kept.map((name) => [name, all[name]]))),
-  );
-
-/** Any request that may be put to any body on any day, borders of the data more often than others. */
-export const anyRequest: fc.Arbitrary<AssessmentFacts> = fc
-  .record({
-    body: fc.constantFrom(...BODY_IDS),
-    requesterKind: fc.constantFrom(...REQUESTER_KINDS),
-    state,
-    decisionDate: day,
-    daysAhead: fc.option(fc.integer({ min: -40, max: 400 }), { nil: undefined }),
-    facts,
-    own: fc.boolean(),
-    pick: fc.nat(),
-  })
-  .map(({ body, requesterKind, state: beneficiary, decisionDate, daysAhead, facts: known, own, pick }) => {
-    const catalogue = BODIES.find(({ id }) => id === body)!.tracks.flatMap(({ services }) => services);
-    const pool = own ? catalogue : SERVICES;
-    return {
-      body,
-      service: pool[pick % pool.length]!,
-      requesterKind,
-      state: beneficiary,
-      decisionDate,
-      ...(daysAhead === undefined ? {} : { electionDay: addDays(decisionDate, daysAhead) }),
-      facts: known,
-    };
-  });
+/** Any request that may be put to any body on any day. */
+export const anyRequest: fc.Arbitrary<AssessmentFacts> = fc.nat({ max: 0x7fff_fffe }).map(requestFromSeed);
