@@ -1,0 +1,168 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useApiQuery } from '../../api/use-operation.js';
+import { NotFoundPage } from '../../app/not-found.js';
+import { DayFromElection } from '../../components/election-day.js';
+import { Empty } from '../../components/empty.js';
+import { Loaded } from '../../components/loaded.js';
+import { Page } from '../../components/page.js';
+import { Status } from '../../components/status.js';
+import { CompareDocument, type CompareQuery } from '../../gql/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { Conditions, Findings } from '../shared/assessment-reading.js';
+import { useNames } from '../shared/use-names.js';
+import classes from './compare-page.module.css';
+import { countOutcomes, earliestAction, sortForService } from './comparison.js';
+
+type Comparison = CompareQuery['compareOrganisations'][number];
+
+/** Organisations side by side: can they, on what conditions, by when, who decides, why. */
+export function ComparePage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const { requestId = '' } = useParams();
+  const [address] = useSearchParams();
+  const [result, refetch] = useApiQuery(CompareDocument, { requestId });
+  const request = result.data?.assistanceRequest;
+  const comparisons = useMemo(() => result.data?.compareOrganisations ?? [], [result.data]);
+  const service = request?.services.find((id) => id === address.get('service')) ?? request?.services[0];
+  const sorted = useMemo(() => (service ? sortForService(comparisons, service) : []), [comparisons, service]);
+  if (result.data && !request) return <NotFoundPage />;
+
+  const counts = countOutcomes(sorted, service ?? '');
+  const act = earliestAction(sorted, service ?? '');
+  return (
+    <Page
+      title={t('compare.title')}
+      kicker={request && <bdi>{request.subject || request.reference}</bdi>}
+      standing={
+        service && (
+          <>
+            {t('compare.can', { count: counts.eligible })}{' '}
+            {counts.conditional > 0 && t('compare.canIf', { count: counts.conditional })}{' '}
+            {act && t('compare.actBy', { body: names.body(act.organisation?.acronym, act.bodyName), date: format.date(act.latestActionOn ?? '') })}
+          </>
+        )
+      }
+      back={{ to: `/commission/requests/${requestId}`, label: t('request.tasks') }}
+    >
+      <p className={classes['reading']}>{t('compare.reading')}</p>
+      <Loaded result={result} onRetry={refetch}>
+        {() =>
+          !request || !service ? (
+            <Empty title={t('compare.emptyTitle')}>
+              <Link to={`/commission/requests/${requestId}/services`}>{t('compare.emptyText')}</Link>
+            </Empty>
+          ) : (
+            <>
+              {request.services.length > 1 && (
+                <nav aria-label={t('compare.services')} className={`${classes['services']} no-print`}>
+                  {request.services.map((id) => (
+                    <Link key={id} to={`?service=${id}`} replace aria-current={id === service || undefined}>
+                      {names.service(id)}
+                    </Link>
+                  ))}
+                </nav>
+              )}
+              <Table comparisons={sorted} service={service} requestId={requestId} electionDay={request.election.electionDay} />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+interface TableProps {
+  readonly comparisons: readonly Comparison[];
+  readonly service: string;
+  readonly requestId: string;
+  readonly electionDay: string;
+}
+
+function Table({ comparisons, service, requestId, electionDay }: TableProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useNames();
+  const assessed = comparisons.flatMap((comparison) => {
+    const assessment = comparison.assessments.find((item) => item.service === service);
+    return assessment ? [{ comparison, assessment }] : [];
+  });
+  const rows: [string, (item: (typeof assessed)[number]) => React.ReactNode][] = [
+    ['can', ({ assessment }) => <Status of="assessment" state={assessment.outcome} />],
+    ['conditions', ({ assessment }) => <Conditions conditions={assessment.conditions} />],
+    [
+      'byWhen',
+      ({ comparison }) =>
+        comparison.latestActionOn ? (
+          <DayFromElection date={comparison.latestActionOn} electionDay={electionDay} style="long" />
+        ) : (
+          t('compare.noDate')
+        ),
+    ],
+    ['decides', ({ assessment }) => <span dir="auto">{assessment.decisionMaker}</span>],
+    ['why', ({ assessment }) => <Findings findings={assessment.findings} decisive={assessment.decisiveFacts} />],
+    [
+      'change',
+      ({ comparison }) => {
+        const changes = comparison.smallestChanges.filter((change) => change.service === service);
+        return changes.length === 0 ? (
+          '–'
+        ) : (
+          <ul className={classes['changes']}>
+            {changes.map((change) => (
+              <li key={change.sentence} dir="auto">
+                {change.sentence}
+              </li>
+            ))}
+          </ul>
+        );
+      },
+    ],
+    [
+      'made',
+      ({ comparison, assessment }) => (
+        <span className={classes['soft']}>
+          {t('compare.madeAt', { date: format.instant(assessment.madeAt), version: assessment.rulesVersion })}{' '}
+          {assessment.rulesVersion !== assessment.rulesVersionNow && t('compare.rulesNewer', { version: assessment.rulesVersionNow })}{' '}
+          <Link to={`/commission/requests/${requestId}/history?body=${comparison.body}&service=${service}`}>
+            {t('compare.history')}
+            <span className="visually-hidden">: {comparison.bodyName}</span>
+          </Link>
+        </span>
+      ),
+    ],
+  ];
+  if (assessed.length === 0) return <Empty title={t('compare.noneAssessed')} />;
+  return (
+    <div className={classes['scroller']} tabIndex={0} role="region" aria-label={t('compare.title')}>
+      <table className={classes['table']}>
+        <caption>{names.service(service)}</caption>
+        <thead>
+          <tr>
+            <td />
+            {assessed.map(({ comparison }) => (
+              <th key={comparison.body} scope="col">
+                <span dir="auto">{comparison.bodyName}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([key, cell]) => (
+            <tr key={key}>
+              <th scope="row">{t(`compare.row.${key}`)}</th>
+              {assessed.map((item) => (
+                <td key={item.comparison.body} data-body={item.comparison.bodyName} data-row={t(`compare.row.${key}`)}>
+                  {cell(item)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useMemo, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useApiQuery } from '../../api/use-operation.js';
+import { DataTable, type DataColumn } from '../../components/data-table.js';
+import { DateField, INVALID_DATE } from '../../components/date-field.js';
+import { Empty } from '../../components/empty.js';
+import { Loaded } from '../../components/loaded.js';
+import { Page } from '../../components/page.js';
+import { MandateBodiesDocument, type MandateBodiesQuery } from '../../gql/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { useCountryChoices } from '../shared/use-country-choices.js';
+
+type Body = MandateBodiesQuery['mandateBodies'][number];
+
+/** Bodies with a mandate: by name, by state and by day, because memberships begin and end. */
+export function MandatesPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const countries = useCountryChoices();
+  const [address, setAddress] = useSearchParams();
+  const [search, state, on] = [address.get('q') ?? '', address.get('state') ?? '', address.get('on') ?? ''];
+  const [result, refetch] = useApiQuery(MandateBodiesDocument, {
+    search: search || undefined,
+    state: state || undefined,
+    on: on || undefined,
+  });
+  const [form, setForm] = useState({ search, state, on });
+  const [dateWrong, setDateWrong] = useState(false);
+
+  const columns = useMemo<DataColumn<Body>[]>(
+    () => [
+      {
+        id: 'name',
+        header: t('mandates.body'),
+        main: true,
+        value: (row) => row.name,
+        cell: (row) => (
+          <>
+            <strong dir="auto">{row.name}</strong>
+            <br />
+            <span dir="auto">{row.organisation}</span>
+          </>
+        ),
+      },
+      ...(state
+        ? [
+            {
+              id: 'member',
+              header: t('mandates.isMember', { state: format.country(state) }),
+              value: (row: Body) => t(row.isMember ? 'common.yes' : 'common.no'),
+              cell: (row: Body) => t(row.isMember ? 'mandates.member' : 'mandates.notMember'),
+            },
+          ]
+        : []),
+      {
+        id: 'since',
+        header: t('mandates.exists'),
+        value: (row) => row.from ?? '',
+        cell: (row) => (
+          <>
+            {row.from ? format.date(row.from, 'medium') : '…'} – {row.to ? format.date(row.to, 'medium') : t('mandates.today')}
+            {row.successor && (
+              <>
+                <br />
+                {t('mandates.successor', { body: row.successor })}
+              </>
+            )}
+          </>
+        ),
+      },
+      {
+        id: 'members',
+        header: t('mandates.members'),
+        numeric: true,
+        value: (row) => row.memberCount ?? -1,
+        cell: (row) => (row.memberCount === null || row.memberCount === undefined ? '–' : format.number(row.memberCount)),
+      },
+      { id: 'basis', header: t('mandates.basis'), value: (row) => row.legalBasis, cell: (row) => <span dir="auto">{row.legalBasis}</span> },
+    ],
+    [t, format, state],
+  );
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setDateWrong(form.on === INVALID_DATE);
+    if (form.on === INVALID_DATE) return;
+    const next = new URLSearchParams();
+    if (form.search.trim()) next.set('q', form.search.trim());
+    if (form.state) next.set('state', form.state);
+    if (form.on) next.set('on', form.on);
+    setAddress(next);
+  };
+  const bodies = result.data?.mandateBodies ?? [];
+  const members = bodies.filter((body) => body.isMember).length;
+
+  return (
+    <Page
+      title={t('mandates.title')}
+      standing={
+        result.data &&
+        (state
+          ? t('mandates.standingState', {
+              count: members,
+              total: bodies.length,
+              state: format.country(state),
+              date: on ? format.date(on) : t('mandates.today'),
+            })
+          : t('mandates.standing', { count: bodies.length }))
+      }
+    >
+      <form onSubmit={submit} role="search" noValidate>
+        <Group align="flex-end" gap="lg" mb="lg">
+          <TextInput
+            type="search"
+            label={t('mandates.search')}
+            value={form.search}
+            onChange={(event) => setForm({ ...form, search: event.currentTarget.value })}
+          />
+          <NativeSelect
+            label={t('mandates.state')}
+            value={form.state}
+            onChange={(event) => setForm({ ...form, state: event.currentTarget.value })}
+            data={[{ value: '', label: t('list.all') }, ...countries]}
+          />
+          <DateField
+            id="field-on"
+            label={t('mandates.on')}
+            description={t('mandates.onHint')}
+            value={form.on}
+            onChange={(on) => setForm({ ...form, on })}
+            error={dateWrong ? t('form.error.date') : undefined}
+          />
+          <Button type="submit">{t('list.search')}</Button>
+        </Group>
+      </form>
+      <Loaded result={result} onRetry={refetch}>
+        {() => (
+          <DataTable
+            key={state}
+            caption={t('mandates.title')}
+            columns={columns}
+            rows={bodies}
+            rowKey={(row) => row.id}
+            exportAs="mandates"
+            empty={<Empty title={t('list.nothingFound')}>{t('list.nothingFoundText')}</Empty>}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Names {
+  /** A service of the vocabulary in the reader's language; an unknown id stays readable. */
+  service(id: string): string;
+  requester(kind: string): string;
+  format(id: string | null | undefined): string;
+  body(acronym: string | null | undefined, name: string): string;
+}
+
+function readable(id: string): string {
+  const words = id.replaceAll(/[_-]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Words for ids that the API hands out. */
+export function useNames(): Names {
+  const { t, i18n } = useTranslation();
+  return useMemo(() => {
+    const named = (group: string, id: string) => (i18n.exists(`${group}.${id}`) ? t(`${group}.${id}`) : readable(id));
+    return {
+      service: (id) => named('service', id),
+      requester: (kind) => named('requester', kind.toLowerCase()),
+      format: (id) => (id ? named('missionFormat', id) : ''),
+      body: (acronym, name) => acronym ?? name,
+    };
+    // i18n.language stands for the catalogue in use
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [t, i18n.language]);
+}
