@@ -74,6 +74,8 @@ for (const section of sections) {
   }
 }
 if (stale > 0) {
-  console.error('apps/portal/src/gql differs from schema.graphql and the operations: run npm run generate and commit it.');
+  console.error(
+    'apps/portal/src/gql differs from schema.graphql and the operations: run npm run generate and commit it.',
+  );
   process.exitCode = 1;
 }

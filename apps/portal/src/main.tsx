@@ -1,3 +1,4 @@
+import './app/layers.css';
 import '@fontsource-variable/noto-sans';
 import '@fontsource-variable/noto-serif';
 import '@mantine/core/styles.layer.css';

@@ -17,7 +17,7 @@ function socketAddress(): string {
 export interface ApiClient {
   readonly client: Client;
   /** Closes the subscription socket. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /**

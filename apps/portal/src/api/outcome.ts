@@ -13,7 +13,8 @@ export interface ApiFailure {
   readonly fields: readonly FieldProblem[];
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: ApiFailure };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: ApiFailure };
 
 interface Answer {
   readonly __typename: string;

@@ -6,7 +6,8 @@ export interface UploadedFile {
 }
 
 export type UploadOutcome =
-  { readonly ok: true; readonly file: UploadedFile } | { readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly ok: true; readonly file: UploadedFile }
+  | { readonly ok: false; readonly code: string; readonly message: string };
 
 /** Twenty mebibytes, the API's limit for one letter. */
 export const LETTER_LIMIT_BYTES = 20 * 1024 * 1024;

@@ -24,7 +24,7 @@ export function useApiQuery<Data, Variables extends AnyVariables>(
     variables,
     pause: options.pause ?? false,
     requestPolicy: options.policy ?? 'cache-and-network',
-  } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  });
 }
 
 /** A typed mutation: call the second element with its variables. */
@@ -42,7 +42,7 @@ export function useApiSubscription<Data, Variables extends AnyVariables>(
     query: document.toString(),
     variables,
     pause: options.pause ?? false,
-  } as Parameters<typeof useSubscription<Data, Data, Variables>>[0]);
+  });
   return result.data;
 }
 
@@ -51,9 +51,7 @@ export function useApiLookup<Data, Variables extends AnyVariables>(document: Doc
   const client = useClient();
   return useCallback(
     (variables: Variables): Promise<OperationResult<Data, Variables>> =>
-      client
-        .query<Data, Variables>(document.toString(), variables, { requestPolicy: 'network-only' })
-        .toPromise(),
+      client.query<Data, Variables>(document.toString(), variables, { requestPolicy: 'network-only' }).toPromise(),
     [client, document],
   );
 }

@@ -14,8 +14,14 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <Home /> },
       { path: 'sign-in', loader: () => redirect('/') },
-      { path: 'commission/*', lazy: async () => ({ Component: (await import('../areas/commission/commission.js')).Commission }) },
-      { path: 'mandates', lazy: async () => ({ Component: (await import('../areas/mandates/mandates-page.js')).MandatesPage }) },
+      {
+        path: 'commission/*',
+        lazy: async () => ({ Component: (await import('../areas/commission/commission.js')).Commission }),
+      },
+      {
+        path: 'mandates',
+        lazy: async () => ({ Component: (await import('../areas/mandates/mandates-page.js')).MandatesPage }),
+      },
       { path: 'account/*', lazy: async () => ({ Component: (await import('../areas/account/account.js')).Account }) },
       { path: '*', element: <NotFoundPage /> },
     ],

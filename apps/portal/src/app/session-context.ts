@@ -8,8 +8,8 @@ export interface Session {
   readonly viewer: Viewer;
   /** The organisation for which the person acts now, where there is one. */
   readonly active: Membership | null;
-  switchOrganisation(membershipId: string): Promise<boolean>;
-  signOut(): Promise<void>;
+  readonly switchOrganisation: (membershipId: string) => Promise<boolean>;
+  readonly signOut: () => Promise<void>;
 }
 
 export const SessionContext = createContext<Session | null>(null);

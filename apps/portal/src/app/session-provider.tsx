@@ -32,8 +32,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
 interface SignedInProps {
   readonly ended: boolean;
-  onBack(): void;
-  onStartOver(): void;
+  readonly onBack: () => void;
+  readonly onStartOver: () => void;
   readonly children: ReactNode;
 }
 

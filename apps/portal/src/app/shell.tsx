@@ -1,4 +1,4 @@
-import { Indicator, Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton } from '@mantine/core';
 import { IconBell, IconBuildingBank, IconChevronDown, IconMenu2, IconUser, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useApiQuery, useApiSubscription } from '../api/use-operation.js';
 import { LanguageMenu } from '../components/language-menu.js';
 import { Mark } from '../components/mark.js';
 import { NotificationAddedDocument, UnreadCountDocument } from '../gql/graphql.js';
+import { useFormat } from '../i18n/use-format.js';
 import { AREA_PATHS, areasOf } from './areas.js';
 import { useSession } from './session-context.js';
 import classes from './shell.module.css';
@@ -16,8 +17,9 @@ export function Shell() {
   const { t } = useTranslation();
   const { active } = useSession();
   const { pathname } = useLocation();
-  const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [pathname]);
+  // The menu of a phone is open on one page only: going on closes it.
+  const [openOn, setOpenOn] = useState<string>();
+  const open = openOn === pathname;
 
   return (
     <div className={classes['shell']}>
@@ -40,7 +42,7 @@ export function Shell() {
             className={classes['menuButton']}
             aria-expanded={open}
             aria-controls="areas"
-            onClick={() => setOpen((now) => !now)}
+            onClick={() => setOpenOn(open ? undefined : pathname)}
           >
             {open ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
             {t('shell.menu')}
@@ -50,7 +52,7 @@ export function Shell() {
           <ul>
             {areasOf(active).map((area) => (
               <li key={area}>
-                <NavLink to={AREA_PATHS[area]} className={classes['area']!}>
+                <NavLink to={AREA_PATHS[area]} className={classes['area']}>
                   {t(`area.${area}`)}
                 </NavLink>
               </li>
@@ -120,6 +122,7 @@ function OrganisationSwitcher() {
 
 function Bell() {
   const { t } = useTranslation();
+  const format = useFormat();
   const [{ data }, refetch] = useApiQuery(UnreadCountDocument, {});
   const added = useApiSubscription(NotificationAddedDocument, {});
   const newest = added?.notificationAdded.id;
@@ -134,9 +137,12 @@ function Bell() {
       aria-label={t('shell.notifications', { count })}
       title={t('notifications.title')}
     >
-      <Indicator disabled={count === 0} label={count > 99 ? '99+' : count} size={18} color="ochre.4" c="#152321" offset={2}>
-        <IconBell size={22} aria-hidden />
-      </Indicator>
+      <IconBell size={22} aria-hidden />
+      {count > 0 && (
+        <span className={classes['count']} aria-hidden>
+          {count > 99 ? '99+' : format.number(count)}
+        </span>
+      )}
     </Link>
   );
 }

@@ -18,10 +18,16 @@ interface ChoiceFieldProps {
 
 interface OneChoiceProps extends ChoiceFieldProps {
   readonly value: string;
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
 }
 
-function Group({ id, legend, description, error, children }: Omit<ChoiceFieldProps, 'choices'> & { children: ReactNode }) {
+function Group({
+  id,
+  legend,
+  description,
+  error,
+  children,
+}: Omit<ChoiceFieldProps, 'choices'> & { children: ReactNode }) {
   return (
     <fieldset className={classes['group']} aria-describedby={error ? `${id}-error` : undefined}>
       <legend className={classes['legend']}>{legend}</legend>
@@ -58,7 +64,7 @@ export function OneChoice({ id, legend, description, choices, error, value, onCh
 
 interface SeveralChoicesProps extends ChoiceFieldProps {
   readonly value: readonly string[];
-  onChange(value: string[]): void;
+  readonly onChange: (value: string[]) => void;
 }
 
 /** Any number of answers. */

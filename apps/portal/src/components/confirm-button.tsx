@@ -6,7 +6,7 @@ interface ConfirmButtonProps {
   readonly label: string;
   /** What will happen, said before it does. */
   readonly question: string;
-  onConfirm(): Promise<unknown>;
+  readonly onConfirm: () => Promise<unknown>;
 }
 
 /** An action that cannot be undone asks once, in words. */

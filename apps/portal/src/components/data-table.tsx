@@ -94,7 +94,7 @@ export function DataTable<Row extends object>({
   const table = useTable<typeof features, Row>({
     features,
     columns: definitions,
-    data: rows as Row[],
+    data: rows,
     getRowId: (row) => rowKey(row),
     state: { sorting, columnVisibility },
     enableSortingRemoval: false,
@@ -192,7 +192,8 @@ export function DataTable<Row extends object>({
                 {group.headers.map((header) => {
                   const column = columns.find((item) => item.id === header.column.id)!;
                   const direction = header.column.getIsSorted();
-                  const SortIcon = direction === 'asc' ? IconArrowUp : direction === 'desc' ? IconArrowDown : IconArrowsSort;
+                  const SortIcon =
+                    direction === 'asc' ? IconArrowUp : direction === 'desc' ? IconArrowDown : IconArrowsSort;
                   return (
                     <th
                       key={header.id}

@@ -10,7 +10,7 @@ interface DateFieldProps {
   readonly description?: string;
   /** `YYYY-MM-DD`, empty for none, or `invalid` while what is typed is no day. */
   readonly value: string;
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
   readonly error?: React.ReactNode;
 }
 

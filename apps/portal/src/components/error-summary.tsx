@@ -28,7 +28,8 @@ export function ErrorSummary({ errors, failure, attempt }: ErrorSummaryProps) {
   }, [shown, attempt]);
 
   if (!shown) return null;
-  const text = failure && (failure.code === NO_ANSWER || failure.message === '' ? t('common.noAnswer') : failure.message);
+  const text =
+    failure && (failure.code === NO_ANSWER || failure.message === '' ? t('common.noAnswer') : failure.message);
   return (
     <div className={classes['box']} role="alert" tabIndex={-1} ref={box}>
       <h2 className={classes['title']}>{t('form.problem')}</h2>

@@ -8,7 +8,7 @@ import classes from './loaded.module.css';
 interface LoadedProps<Data> {
   readonly result: { readonly data?: Data; readonly fetching: boolean; readonly error?: CombinedError };
   /** Asks again after a failed connection. */
-  onRetry?(): void;
+  readonly onRetry?: () => void;
   readonly children: (data: Data) => ReactNode;
 }
 

@@ -29,7 +29,8 @@ export function Page({ title, kicker, standing, back, action, width = 'usual', c
 
   // Whoever moves by keyboard or hears the page starts at its heading, not where the last page left off.
   useEffect(() => {
-    if (window.history.state && (window.history.state as { idx?: number }).idx) heading.current?.focus({ preventScroll: true });
+    if (window.history.state && (window.history.state as { idx?: number }).idx)
+      heading.current?.focus({ preventScroll: true });
     arrivedBy.current = pathname;
   }, [pathname]);
 

@@ -4,7 +4,10 @@ import { useFormat } from '../i18n/use-format.js';
 import classes from './progress-line.module.css';
 
 interface ProgressLineProps {
-  readonly progress: { readonly step: string; readonly done: number; readonly total: number; readonly note?: string | null } | null | undefined;
+  readonly progress:
+    | { readonly step: string; readonly done: number; readonly total: number; readonly note?: string | null }
+    | null
+    | undefined;
   readonly label: string;
 }
 

@@ -23,10 +23,10 @@ export interface KeptForm<Values extends Record<string, unknown>> {
   /** True when the values were found in this browser rather than on the server. */
   readonly restored: boolean;
   /** Props of a field: value, change handler, id and its error. */
-  field(path: string): ReturnType<UseFormReturnType<Values>['getInputProps']> & { id: string };
+  readonly field: (path: string) => ReturnType<UseFormReturnType<Values>['getInputProps']> & { id: string };
   /** Validates, sends, and shows what was refused. Answers true when it was accepted; then what was kept is forgotten. */
-  send(action: (values: Values) => Promise<ApiFailure | undefined>): Promise<boolean>;
-  discard(): void;
+  readonly send: (action: (values: Values) => Promise<ApiFailure | undefined>) => Promise<boolean>;
+  readonly discard: () => void;
 }
 
 /** Id of the element of a field, so that the error summary can go there. */
@@ -58,9 +58,9 @@ export function useKeptForm<Values extends Record<string, unknown>>({
     return () => window.clearTimeout(timer);
   }, [key, values, form]);
 
-  const errors = Object.entries(form.errors)
-    .filter(([, message]) => Boolean(message))
-    .map(([path, message]) => ({ fieldId: fieldId(path), message: String(message) }));
+  const errors = Object.entries(form.errors).flatMap(([path, message]) =>
+    typeof message === 'string' && message !== '' ? [{ fieldId: fieldId(path), message }] : [],
+  );
 
   return {
     form,

@@ -5,17 +5,17 @@ import { electionOffset, formatDate, formatInstant, type DateStyle } from './dat
 
 export interface Format {
   readonly language: string;
-  date(date: string, style?: DateStyle): string;
-  instant(instant: string): string;
-  number(value: number, options?: Intl.NumberFormatOptions): string;
-  percent(share: number): string;
-  list(items: readonly string[]): string;
-  bytes(size: number): string;
-  country(code: string): string;
-  spoken(code: string): string;
+  readonly date: (date: string, style?: DateStyle) => string;
+  readonly instant: (instant: string) => string;
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  readonly percent: (share: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly bytes: (size: number) => string;
+  readonly country: (code: string) => string;
+  readonly spoken: (code: string) => string;
   /** E-42, E-day, E+3; the empty text for what is no day. */
-  offset(date: string, electionDay: string): string;
-  duration(minutes: number): string;
+  readonly offset: (date: string, electionDay: string) => string;
+  readonly duration: (minutes: number) => string;
 }
 
 function nameOf(kind: 'region' | 'language', language: string, code: string): string {

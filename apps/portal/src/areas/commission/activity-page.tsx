@@ -40,13 +40,21 @@ export function ActivityPage() {
                   {
                     term: t('activity.from'),
                     value: (
-                      <DayFromElection date={activity.startsOn} electionDay={activity.election.electionDay} style="long" />
+                      <DayFromElection
+                        date={activity.startsOn}
+                        electionDay={activity.election.electionDay}
+                        style="long"
+                      />
                     ),
                   },
                   {
                     term: t('activity.to'),
                     value: (
-                      <DayFromElection date={activity.endsOn} electionDay={activity.election.electionDay} style="long" />
+                      <DayFromElection
+                        date={activity.endsOn}
+                        electionDay={activity.election.electionDay}
+                        style="long"
+                      />
                     ),
                   },
                   {

@@ -31,7 +31,9 @@ export function CalendarPage() {
   const [result, refetch] = useApiQuery(MilestonesDocument, { kind, after: address.get('after') });
   const milestones = useMemo(() => result.data?.milestones.edges.map((edge) => edge.node) ?? [], [result.data]);
   const months = useMemo(() => byMonth(milestones), [milestones]);
-  const next = milestones.filter((item) => item.state === 'UPCOMING').sort((a, b) => a.target.localeCompare(b.target))[0];
+  const next = milestones
+    .filter((item) => item.state === 'UPCOMING')
+    .sort((a, b) => a.target.localeCompare(b.target))[0];
   const missed = milestones.filter((item) => item.state === 'MISSED').length;
   return (
     <Page

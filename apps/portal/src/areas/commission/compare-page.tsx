@@ -42,7 +42,11 @@ export function ComparePage() {
           <>
             {t('compare.can', { count: counts.eligible })}{' '}
             {counts.conditional > 0 && t('compare.canIf', { count: counts.conditional })}{' '}
-            {act && t('compare.actBy', { body: names.body(act.organisation?.acronym, act.bodyName), date: format.date(act.latestActionOn ?? '') })}
+            {act &&
+              t('compare.actBy', {
+                body: names.body(act.organisation?.acronym, act.bodyName),
+                date: format.date(act.latestActionOn ?? ''),
+              })}
           </>
         )
       }
@@ -66,7 +70,12 @@ export function ComparePage() {
                   ))}
                 </nav>
               )}
-              <Table comparisons={sorted} service={service} requestId={requestId} electionDay={request.election.electionDay} />
+              <Table
+                comparisons={sorted}
+                service={service}
+                requestId={requestId}
+                electionDay={request.election.electionDay}
+              />
             </>
           )
         }
@@ -126,7 +135,8 @@ function Table({ comparisons, service, requestId, electionDay }: TableProps) {
       ({ comparison, assessment }) => (
         <span className={classes['soft']}>
           {t('compare.madeAt', { date: format.instant(assessment.madeAt), version: assessment.rulesVersion })}{' '}
-          {assessment.rulesVersion !== assessment.rulesVersionNow && t('compare.rulesNewer', { version: assessment.rulesVersionNow })}{' '}
+          {assessment.rulesVersion !== assessment.rulesVersionNow &&
+            t('compare.rulesNewer', { version: assessment.rulesVersionNow })}{' '}
           <Link to={`/commission/requests/${requestId}/history?body=${comparison.body}&service=${service}`}>
             {t('compare.history')}
             <span className="visually-hidden">: {comparison.bodyName}</span>

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { countOutcomes, earliestAction, sortForService } from './comparison.js';
 
-const body = (bodyName: string, outcome: 'ELIGIBLE' | 'ELIGIBLE_WITH_CONDITIONS' | 'NOT_ELIGIBLE', latestActionOn?: string) => ({
+const body = (
+  bodyName: string,
+  outcome: 'ELIGIBLE' | 'ELIGIBLE_WITH_CONDITIONS' | 'NOT_ELIGIBLE',
+  latestActionOn?: string,
+) => ({
   bodyName,
   latestActionOn,
   assessments: [{ service: 'legal_review', outcome }],
@@ -15,7 +19,12 @@ const bodies = [
 
 describe('comparison of organisations', () => {
   it('puts first who can help', () => {
-    expect(sortForService(bodies, 'legal_review').map((item) => item.bodyName)).toEqual(['Nations', 'Council', 'Office', 'Union']);
+    expect(sortForService(bodies, 'legal_review').map((item) => item.bodyName)).toEqual([
+      'Nations',
+      'Council',
+      'Office',
+      'Union',
+    ]);
   });
 
   it('counts who can and who can on conditions', () => {

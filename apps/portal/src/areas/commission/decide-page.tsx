@@ -11,7 +11,12 @@ import { ErrorSummary } from '../../components/error-summary.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { useKeptForm } from '../../components/use-kept-form.js';
-import { DecideOptionDocument, RequestDocument, type OptionDecision, type OptionLineFragment } from '../../gql/graphql.js';
+import {
+  DecideOptionDocument,
+  RequestDocument,
+  type OptionDecision,
+  type OptionLineFragment,
+} from '../../gql/graphql.js';
 
 const DECISIONS: readonly OptionDecision[] = ['ACCEPT', 'ACCEPT_IN_PART', 'DECLINE'];
 
@@ -102,11 +107,13 @@ function DecideForm({ option, requestId }: { option: OptionLineFragment; request
           <OneChoice
             id="field-decision"
             legend={t('decide.decision')}
-            choices={DECISIONS.filter((value) => value !== 'ACCEPT_IN_PART' || option.parts.length > 1).map((value) => ({
-              value,
-              label: t(`decide.choice.${value}`),
-              hint: t(`decide.hint.${value}`),
-            }))}
+            choices={DECISIONS.filter((value) => value !== 'ACCEPT_IN_PART' || option.parts.length > 1).map(
+              (value) => ({
+                value,
+                label: t(`decide.choice.${value}`),
+                hint: t(`decide.hint.${value}`),
+              }),
+            )}
             value={values.decision}
             onChange={(value) => form.setFieldValue('decision', value as OptionDecision)}
           />
@@ -120,11 +127,31 @@ function DecideForm({ option, requestId }: { option: OptionLineFragment; request
               onChange={(value) => form.setFieldValue('acceptedPartIds', value)}
             />
           )}
-          <Textarea label={t('decide.statement')} description={t('decide.statementHint')} {...field('statement')} dir="auto" />
-          <TextInput label={t('decide.capacity')} description={t('decide.capacityHint')} {...field('capacity')} dir="auto" />
-          <TextInput label={t('decide.document')} description={t('decide.documentHint')} {...field('document')} dir="auto" />
+          <Textarea
+            label={t('decide.statement')}
+            description={t('decide.statementHint')}
+            {...field('statement')}
+            dir="auto"
+          />
+          <TextInput
+            label={t('decide.capacity')}
+            description={t('decide.capacityHint')}
+            {...field('capacity')}
+            dir="auto"
+          />
+          <TextInput
+            label={t('decide.document')}
+            description={t('decide.documentHint')}
+            {...field('document')}
+            dir="auto"
+          />
           <p>{t('decide.effect')}</p>
-          <Button type="submit" loading={busy} w="fit-content" color={values.decision === 'DECLINE' ? 'vermilion' : undefined}>
+          <Button
+            type="submit"
+            loading={busy}
+            w="fit-content"
+            color={values.decision === 'DECLINE' ? 'vermilion' : undefined}
+          >
             {t(`decide.submit.${values.decision}`)}
           </Button>
         </Stack>

@@ -42,7 +42,10 @@ export function HistoryPage() {
                   <Stack gap="sm" align="flex-start">
                     <Status of="assessment" state={assessment.outcome} />
                     <p>
-                      {t('compare.madeAt', { date: format.instant(assessment.madeAt), version: assessment.rulesVersion })}{' '}
+                      {t('compare.madeAt', {
+                        date: format.instant(assessment.madeAt),
+                        version: assessment.rulesVersion,
+                      })}{' '}
                       {assessment.supersededAt
                         ? t('history.superseded', { date: format.instant(assessment.supersededAt) })
                         : t('history.current')}

@@ -77,7 +77,8 @@ function LedgerEntry({ entry, withdrawnLater }: { entry: Entry; withdrawnLater: 
   const { t } = useTranslation();
   const format = useFormat();
   const signatory = useHasRole('SIGNATORY');
-  const parts = entry.option?.parts.filter((part) => entry.acceptedParts.includes(part.id)).map((part) => part.title) ?? [];
+  const parts =
+    entry.option?.parts.filter((part) => entry.acceptedParts.includes(part.id)).map((part) => part.title) ?? [];
   return (
     <li className={classes['entry']} id={`entry-${entry.sequence}`} data-kind={entry.kind}>
       <div className={classes['number']} aria-hidden>
@@ -111,7 +112,9 @@ function LedgerEntry({ entry, withdrawnLater }: { entry: Entry; withdrawnLater: 
           {entry.option && (
             <>
               {' · '}
-              <Link to={`/commission/requests/${entry.option.request.id}/options`}>{entry.option.request.reference}</Link>
+              <Link to={`/commission/requests/${entry.option.request.id}/options`}>
+                {entry.option.request.reference}
+              </Link>
             </>
           )}
         </p>

@@ -11,7 +11,7 @@ import { DateField, INVALID_DATE } from '../../components/date-field.js';
 import { ErrorSummary } from '../../components/error-summary.js';
 import { Page } from '../../components/page.js';
 import { useKeptForm } from '../../components/use-kept-form.js';
-import { OpenElectionDocument, type ElectionDayKind, type ElectionKind, type RoundCertainty } from '../../gql/graphql.js';
+import { OpenElectionDocument, type ElectionKind, type RoundCertainty } from '../../gql/graphql.js';
 import { todayIn } from '../../i18n/dates.js';
 import { useCountryChoices } from '../shared/use-country-choices.js';
 
@@ -88,7 +88,7 @@ export function OpenElectionPage() {
           rounds: values.rounds.map((round, index) => ({
             number: index + 1,
             certainty: round.certainty,
-            days: [{ date: round.date, kind: 'ORDINARY' as ElectionDayKind }],
+            days: [{ date: round.date, kind: 'ORDINARY' }],
           })),
         },
       });
@@ -143,8 +143,18 @@ export function OpenElectionPage() {
               ))}
             </datalist>
             <Group gap="lg" align="flex-end">
-              <TextInput label={t('election.opens')} description={t('form.timeHint')} w={180} {...field('pollingOpens')} />
-              <TextInput label={t('election.closes')} description={t('form.timeHint')} w={180} {...field('pollingCloses')} />
+              <TextInput
+                label={t('election.opens')}
+                description={t('form.timeHint')}
+                w={180}
+                {...field('pollingOpens')}
+              />
+              <TextInput
+                label={t('election.closes')}
+                description={t('form.timeHint')}
+                w={180}
+                {...field('pollingCloses')}
+              />
             </Group>
           </Stack>
           {rounds.map((round, index) => (

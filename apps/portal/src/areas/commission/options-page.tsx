@@ -64,7 +64,7 @@ interface OptionActionsProps {
   readonly option: OptionLineFragment;
   readonly base: string;
   readonly signatory: boolean;
-  onAsked(): void;
+  readonly onAsked: () => void;
 }
 
 function OptionActions({ option, base, signatory, onAsked }: OptionActionsProps) {
@@ -73,7 +73,9 @@ function OptionActions({ option, base, signatory, onAsked }: OptionActionsProps)
   if (option.entry) {
     return (
       <p style={{ marginTop: '1rem' }}>
-        <Link to={`${base}/ledger#entry-${option.entry.sequence}`}>{t('activity.seeEntry', { number: option.entry.sequence })}</Link>
+        <Link to={`${base}/ledger#entry-${option.entry.sequence}`}>
+          {t('activity.seeEntry', { number: option.entry.sequence })}
+        </Link>
       </p>
     );
   }
@@ -88,7 +90,11 @@ function OptionActions({ option, base, signatory, onAsked }: OptionActionsProps)
               <span className="visually-hidden">: {option.title}</span>
             </Button>
             {option.parts.length > 1 && (
-              <Button variant="default" component={Link} to={`${base}/options/${option.id}/decide?decision=ACCEPT_IN_PART`}>
+              <Button
+                variant="default"
+                component={Link}
+                to={`${base}/options/${option.id}/decide?decision=ACCEPT_IN_PART`}
+              >
                 {t('option.acceptInPart')}
                 <span className="visually-hidden">: {option.title}</span>
               </Button>
@@ -109,7 +115,7 @@ function OptionActions({ option, base, signatory, onAsked }: OptionActionsProps)
   );
 }
 
-function AskForm({ optionId, onAsked, onDone }: { optionId: string; onAsked(): void; onDone(): void }) {
+function AskForm({ optionId, onAsked, onDone }: { optionId: string; onAsked: () => void; onDone: () => void }) {
   const { t } = useTranslation();
   const [, ask] = useApiMutation(AskAboutOptionDocument);
   const { form, field, send, errors, failure, attempt, busy } = useKeptForm({
@@ -135,7 +141,13 @@ function AskForm({ optionId, onAsked, onDone }: { optionId: string; onAsked(): v
       }}
     >
       <ErrorSummary errors={errors} failure={failure} attempt={attempt} />
-      <Textarea label={t('option.question')} description={t('option.questionHint')} {...field('question')} dir="auto" maw={640} />
+      <Textarea
+        label={t('option.question')}
+        description={t('option.questionHint')}
+        {...field('question')}
+        dir="auto"
+        maw={640}
+      />
       <Button type="submit" loading={busy} mt="sm">
         {t('option.sendQuestion')}
       </Button>

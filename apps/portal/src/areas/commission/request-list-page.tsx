@@ -103,9 +103,7 @@ export function RequestListPage() {
   return (
     <Page
       title={t('commission.list.title')}
-      standing={
-        result.data && <Standing rows={result.data.assistanceRequests.edges.map((edge) => edge.node)} />
-      }
+      standing={result.data && <Standing rows={result.data.assistanceRequests.edges.map((edge) => edge.node)} />}
       action={
         mayPrepare && (
           <Button component={Link} to="/commission/requests/new">

@@ -84,9 +84,24 @@ export function WithdrawConsentPage() {
               }}
             >
               <Stack gap="xl">
-                <Textarea label={t('withdraw.statement')} description={t('decide.statementHint')} {...field('statement')} dir="auto" />
-                <TextInput label={t('decide.capacity')} description={t('decide.capacityHint')} {...field('capacity')} dir="auto" />
-                <TextInput label={t('decide.document')} description={t('decide.documentHint')} {...field('document')} dir="auto" />
+                <Textarea
+                  label={t('withdraw.statement')}
+                  description={t('decide.statementHint')}
+                  {...field('statement')}
+                  dir="auto"
+                />
+                <TextInput
+                  label={t('decide.capacity')}
+                  description={t('decide.capacityHint')}
+                  {...field('capacity')}
+                  dir="auto"
+                />
+                <TextInput
+                  label={t('decide.document')}
+                  description={t('decide.documentHint')}
+                  {...field('document')}
+                  dir="auto"
+                />
                 <Button type="submit" color="vermilion" loading={busy} w="fit-content">
                   {t('withdraw.submit')}
                 </Button>

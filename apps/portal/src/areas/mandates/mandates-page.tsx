@@ -60,7 +60,8 @@ export function MandatesPage() {
         value: (row) => row.from ?? '',
         cell: (row) => (
           <>
-            {row.from ? format.date(row.from, 'medium') : '…'} – {row.to ? format.date(row.to, 'medium') : t('mandates.today')}
+            {row.from ? format.date(row.from, 'medium') : '…'} –{' '}
+            {row.to ? format.date(row.to, 'medium') : t('mandates.today')}
             {row.successor && (
               <>
                 <br />
@@ -75,9 +76,15 @@ export function MandatesPage() {
         header: t('mandates.members'),
         numeric: true,
         value: (row) => row.memberCount ?? -1,
-        cell: (row) => (row.memberCount === null || row.memberCount === undefined ? '–' : format.number(row.memberCount)),
+        cell: (row) =>
+          row.memberCount === null || row.memberCount === undefined ? '–' : format.number(row.memberCount),
       },
-      { id: 'basis', header: t('mandates.basis'), value: (row) => row.legalBasis, cell: (row) => <span dir="auto">{row.legalBasis}</span> },
+      {
+        id: 'basis',
+        header: t('mandates.basis'),
+        value: (row) => row.legalBasis,
+        cell: (row) => <span dir="auto">{row.legalBasis}</span>,
+      },
     ],
     [t, format, state],
   );

@@ -28,7 +28,7 @@ const YES_NO: readonly string[] = ['writtenRequest', 'coverLetterFromGovernment'
 export function factValue(facts: Readonly<Record<string, unknown>>, id: string): string {
   const fact = facts[id];
   if (WITH_STATUS.includes(id)) return (fact as { status?: string } | undefined)?.status ?? '';
-  return fact === undefined || fact === null ? '' : String(fact as string | boolean);
+  return typeof fact === 'string' || typeof fact === 'boolean' ? String(fact) : '';
 }
 
 /** Facts with one of them set, or taken out when the value is empty; details beside a status stay. */

@@ -8,12 +8,16 @@ import { CompleteMilestoneDocument, type MilestoneKind, type MilestoneLineFragme
 import { useFormat } from '../../i18n/use-format.js';
 import classes from './milestone-lines.module.css';
 
-const ICONS: Record<MilestoneKind, Icon> = { LEGAL: IconGavel, MANDATE: IconBuildingBank, ADMINISTRATIVE: IconClipboardList };
+const ICONS: Record<MilestoneKind, Icon> = {
+  LEGAL: IconGavel,
+  MANDATE: IconBuildingBank,
+  ADMINISTRATIVE: IconClipboardList,
+};
 
 interface MilestoneLinesProps {
   readonly milestones: readonly MilestoneLineFragment[];
   readonly withActivity?: boolean;
-  onChanged?(): void;
+  readonly onChanged?: () => void;
 }
 
 /** Dates in order, each with its kind, how it is counted and where it comes from. */
@@ -35,11 +39,13 @@ export function MilestoneLines({ milestones, withActivity = false, onChanged }: 
                 {milestone.title}
               </p>
               <p className={classes['kind']}>
-                <KindIcon size={16} aria-hidden /> {t(`milestoneKind.${milestone.kind}`)} · <Status of="milestone" state={milestone.state} size="small" />
+                <KindIcon size={16} aria-hidden /> {t(`milestoneKind.${milestone.kind}`)} ·{' '}
+                <Status of="milestone" state={milestone.state} size="small" />
               </p>
               {withActivity && (
                 <p className={classes['soft']} dir="auto">
-                  {milestone.activity.title} ({milestone.activity.organisation.acronym ?? milestone.activity.organisation.name})
+                  {milestone.activity.title} (
+                  {milestone.activity.organisation.acronym ?? milestone.activity.organisation.name})
                 </p>
               )}
               <details className={classes['source']}>
@@ -51,9 +57,7 @@ export function MilestoneLines({ milestones, withActivity = false, onChanged }: 
                   })}
                 </p>
                 <p dir="auto">{t('calendar.counted', { how: milestone.countedAs })}</p>
-                <p dir="auto">
-                  {t('calendar.source', { source: milestone.source, confidence: milestone.confidence })}
-                </p>
+                <p dir="auto">{t('calendar.source', { source: milestone.source, confidence: milestone.confidence })}</p>
               </details>
             </div>
             {milestone.state === 'UPCOMING' && milestone.kind === 'ADMINISTRATIVE' && (

@@ -44,7 +44,12 @@ export function OptionSheet({ option, electionDay, children }: OptionSheetProps)
         rows={[
           { term: t('option.service'), value: names.service(option.service) },
           ...(option.format || numbers.length > 0
-            ? [{ term: t('option.format'), value: [names.format(option.format), format.list(numbers)].filter(Boolean).join(': ') }]
+            ? [
+                {
+                  term: t('option.format'),
+                  value: [names.format(option.format), format.list(numbers)].filter(Boolean).join(': '),
+                },
+              ]
             : []),
           {
             term: t('option.dates'),
@@ -63,7 +68,10 @@ export function OptionSheet({ option, electionDay, children }: OptionSheetProps)
                   <li key={part.id}>
                     <span dir="auto">{part.title}</span>
                     {part.accepted !== null && part.accepted !== undefined && (
-                      <em className={classes['soft']}> {part.accepted ? t('option.partAccepted') : t('option.partNot')}</em>
+                      <em className={classes['soft']}>
+                        {' '}
+                        {part.accepted ? t('option.partAccepted') : t('option.partNot')}
+                      </em>
                     )}
                   </li>
                 ))}

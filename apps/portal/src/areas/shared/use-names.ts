@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 
 export interface Names {
   /** A service of the vocabulary in the reader's language; an unknown id stays readable. */
-  service(id: string): string;
-  requester(kind: string): string;
-  format(id: string | null | undefined): string;
-  body(acronym: string | null | undefined, name: string): string;
+  readonly service: (id: string) => string;
+  readonly requester: (kind: string) => string;
+  readonly format: (id: string | null | undefined) => string;
+  readonly body: (acronym: string | null | undefined, name: string) => string;
 }
 
 function readable(id: string): string {

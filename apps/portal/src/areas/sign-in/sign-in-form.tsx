@@ -5,7 +5,7 @@ import { signIn, verifySecondFactor, type SignInStep } from '../../api/sign-in.j
 
 interface SignInFormProps {
   readonly initialEmail?: string;
-  onSignedIn(): void;
+  readonly onSignedIn: () => void;
 }
 
 type Refusal = Exclude<SignInStep, 'signed-in' | 'second-factor'> | 'code-refused' | 'empty';

@@ -10,7 +10,7 @@ const ASK_AGAIN_MILLISECONDS = 2000;
 
 interface SignInPageProps {
   readonly unreachable: boolean;
-  onSignedIn(): void;
+  readonly onSignedIn: () => void;
 }
 
 /** The front door. On a first start it says what is being set up until people can sign in. */

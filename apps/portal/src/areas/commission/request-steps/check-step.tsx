@@ -13,7 +13,7 @@ import { openSteps } from './request-tasks.js';
 
 interface CheckStepProps {
   readonly request: RequestDraftFragment;
-  onSent(): void;
+  readonly onSent: () => void;
 }
 
 /** Check your answers; then it counts. */
@@ -50,7 +50,10 @@ export function CheckStep({ request, onSent }: CheckStepProps) {
     attempt === 0
       ? []
       : [
-          ...open.map((step) => ({ fieldId: `open-${step}`, message: t('request.error.open', { step: t(`request.step.${step}.title`) }) })),
+          ...open.map((step) => ({
+            fieldId: `open-${step}`,
+            message: t('request.error.open', { step: t(`request.step.${step}.title`) }),
+          })),
           ...(checked ? [] : [{ fieldId: 'field-checked', message: t('request.error.checked') }]),
         ];
   const marks: Record<number, string> = { 0: 'need', 2: 'services', 3: 'requester' };
@@ -62,11 +65,21 @@ export function CheckStep({ request, onSent }: CheckStepProps) {
         rows={[
           ...rows.map((row, index) => ({
             ...row,
-            value: marks[index] ? <span id={`open-${marks[index]}`} tabIndex={-1}>{row.value}</span> : row.value,
+            value: marks[index] ? (
+              <span id={`open-${marks[index]}`} tabIndex={-1}>
+                {row.value}
+              </span>
+            ) : (
+              row.value
+            ),
           })),
           {
             term: t('request.recipients'),
-            value: <span id="open-recipients" tabIndex={-1}>{format.list(names) || t('request.notAnswered')}</span>,
+            value: (
+              <span id="open-recipients" tabIndex={-1}>
+                {format.list(names) || t('request.notAnswered')}
+              </span>
+            ),
             change: { to: `${base}/recipients`, label: t('common.change'), hidden: t('request.recipients') },
           },
         ]}

@@ -14,7 +14,7 @@ import { stepAfter } from './request-tasks.js';
 
 interface LetterStepProps {
   readonly request: RequestDraftFragment;
-  onAttached(): void;
+  readonly onAttached: () => void;
 }
 
 /** The signed letter, as a PDF. It may follow later: some organisations then answer "in writing, please". */
@@ -37,7 +37,10 @@ export function LetterStep({ request, onAttached }: LetterStepProps) {
     if (file.size > LETTER_LIMIT_BYTES) {
       return refuse({
         code: 'TOO_LARGE',
-        message: t('request.error.letterSize', { size: format.bytes(file.size), limit: format.bytes(LETTER_LIMIT_BYTES) }),
+        message: t('request.error.letterSize', {
+          size: format.bytes(file.size),
+          limit: format.bytes(LETTER_LIMIT_BYTES),
+        }),
         fields: [],
       });
     }

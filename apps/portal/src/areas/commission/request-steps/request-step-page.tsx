@@ -23,7 +23,7 @@ export interface StepProps {
   readonly draft: SavedDraft;
   readonly request: RequestDraftFragment;
   /** The message of a field, once somebody tried to go on without it. */
-  error(field: string): string | undefined;
+  readonly error: (field: string) => string | undefined;
 }
 
 type EditStep = Exclude<RequestStep, 'check' | 'letter'>;
@@ -69,7 +69,7 @@ export function RequestStepPage() {
 interface EditedStepProps {
   readonly step: EditStep;
   readonly request: RequestDraftFragment;
-  onSaved(): void;
+  readonly onSaved: () => void;
 }
 
 function EditedStep({ step, request, onSaved }: EditedStepProps) {
@@ -78,7 +78,10 @@ function EditedStep({ step, request, onSaved }: EditedStepProps) {
   const draft = useSavedDraft(request, onSaved);
   const [attempt, setAttempt] = useState(0);
   const problems = attempt > 0 ? problemsOf(step, draft, t) : {};
-  const errors: FieldError[] = Object.entries(problems).map(([field, message]) => ({ fieldId: `field-${field}`, message }));
+  const errors: FieldError[] = Object.entries(problems).map(([field, message]) => ({
+    fieldId: `field-${field}`,
+    message,
+  }));
   const Form = FORMS[step];
   const { state } = draft;
 

@@ -39,9 +39,7 @@ export const OPTIONAL_STEPS: readonly RequestStep[] = ['letter', 'facts'];
 
 /** Pages that must be answered before the request can be checked and sent. */
 export function openSteps(answers: RequestAnswers): RequestStep[] {
-  return REQUEST_STEPS.filter(
-    (step) => step !== 'check' && !OPTIONAL_STEPS.includes(step) && !stepDone(step, answers),
-  );
+  return REQUEST_STEPS.filter((step) => step !== 'check' && !OPTIONAL_STEPS.includes(step) && !stepDone(step, answers));
 }
 
 /** The page after this one; the last leads back to the list. */

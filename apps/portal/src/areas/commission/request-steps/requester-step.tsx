@@ -6,7 +6,14 @@ import { useNames } from '../../shared/use-names.js';
 import type { StepProps } from './request-step-page.js';
 
 /** Authorities that can ask for a state; the other requester kinds ask in other ways than this form. */
-const KINDS = ['government', 'head_of_state', 'foreign_ministry', 'electoral_authority', 'parliament', 'territory_administration'];
+const KINDS = [
+  'government',
+  'head_of_state',
+  'foreign_ministry',
+  'electoral_authority',
+  'parliament',
+  'territory_administration',
+];
 
 export function RequesterStep({ draft, request, error }: StepProps) {
   const { t } = useTranslation();

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import classes from './save-line.module.css';
 import type { SaveState } from './use-saved-draft.js';
 
-const ICONS = { saved: IconCheck, unsaved: IconLoader, saving: IconLoader, conflict: IconCloudOff, failed: IconCloudOff };
+const ICONS = {
+  saved: IconCheck,
+  unsaved: IconLoader,
+  saving: IconLoader,
+  conflict: IconCloudOff,
+  failed: IconCloudOff,
+};
 
 /** Whether what is typed has reached the server. */
 export function SaveLine({ state }: { state: SaveState }) {

@@ -40,7 +40,10 @@ export function ServicesStep({ draft, error }: StepProps) {
           <p className={classes['chosen']} role="status">
             {chosen.length === 0
               ? t('request.servicesNone')
-              : t('request.servicesChosen', { count: chosen.length, list: format.list(chosen.map((id) => names.service(id))) })}
+              : t('request.servicesChosen', {
+                  count: chosen.length,
+                  list: format.list(chosen.map((id) => names.service(id))),
+                })}
           </p>
           <TextInput
             type="search"

@@ -14,12 +14,12 @@ export interface SavedDraft {
   readonly values: DraftValues;
   readonly state: SaveState;
   readonly failure: ApiFailure | undefined;
-  change(part: Partial<DraftValues>): void;
+  readonly change: (part: Partial<DraftValues>) => void;
   /** Saves what is open now; answers whether the server has everything. */
-  flush(): Promise<boolean>;
+  readonly flush: () => Promise<boolean>;
   /** After a conflict: writes these values over the newer ones, or takes the newer ones. */
-  keepMine(): Promise<boolean>;
-  takeTheirs(): void;
+  readonly keepMine: () => Promise<boolean>;
+  readonly takeTheirs: () => void;
 }
 
 /**
