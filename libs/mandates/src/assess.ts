@@ -46,11 +46,16 @@ function contextOf(request: AssessmentFacts, unknown: Set<FactName>): RuleContex
   };
 }
 
+/** Names of bodies begin with their article, in lower case; a sentence does not. */
+function capitalised(sentence: string): string {
+  return sentence.startsWith('the ') ? `T${sentence.slice(1)}` : sentence;
+}
+
 function toFinding(rule: Rule, statement: Statement): Finding {
   return {
     code: statement.code,
     polarity: statement.bars ? 'BAR' : REASON_CODES[statement.code].polarity,
-    sentence: statement.sentence,
+    sentence: capitalised(statement.sentence),
     compared: statement.compared,
     source: statement.source,
     ruleId: rule.id,

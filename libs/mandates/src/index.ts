@@ -87,3 +87,53 @@ export { REQUESTER_KINDS, type RequesterKind } from './vocabulary/requester-kind
 export { familyOf, SERVICE_FAMILIES, SERVICES, type Service, type ServiceFamily } from './vocabulary/services.js';
 export { REFERENCES } from './vocabulary/references.js';
 export { CONFIDENCES, type Confidence, type Source } from './vocabulary/source.js';
+export {
+  backSchedule,
+  mergeMilestones,
+  type Round,
+  type Schedule,
+  type ScheduleFailure,
+  type ScheduleRequest,
+} from './schedule/back-schedule.js';
+export {
+  calendarDays,
+  correctHolidays,
+  countFrom,
+  isWorkingDay,
+  WEEKDAYS_ONLY,
+  type Counting,
+  type HolidayCorrections,
+  type HolidayProvider,
+  type WorkingCalendar,
+} from './schedule/counting.js';
+export {
+  CONFLICT_CODES,
+  mergeSchedules,
+  type CalendarConflict,
+  type ConflictCode,
+  type MergedCalendar,
+} from './schedule/merged-calendar.js';
+export type { Milestone } from './schedule/milestone.js';
+export { checkMissionDates, type DateCheck } from './schedule/mission-dates.js';
+export { NATIONAL_DEFAULTS, withNationalLaw, type NationalRule } from './schedule/national-rules.js';
+export {
+  CODE_OF_CONDUCT,
+  CONDUCT_PLEDGE,
+  FURTHER_OBLIGATIONS,
+  withoutPledge,
+  type ConductObligation,
+  type SignedPledge,
+} from './declaration/code-of-conduct.js';
+export {
+  MISSION_DUTIES,
+  PRECONDITION_IDS,
+  PRECONDITIONS,
+  reviewPreconditions,
+  type DeclarationReview,
+  type Precondition,
+  type PreconditionAnswers,
+  type PreconditionId,
+} from './declaration/preconditions.js';
+export { checkElectoralLaw, type LawFinding } from './venice/law-checks.js';
+export { LAW_CHECKS, type LawCheckId, type LawFigures } from './venice/law-figures.js';
+export { publicHolidays, type HolidayLibrary } from './schedule/holiday-library.js';

@@ -13,7 +13,7 @@ export const catalogueRule: Rule = {
       return [
         {
           code: 'SERVICE_IN_CATALOGUE',
-          sentence: `${body.name} offers ${service} on ${date}.`,
+          sentence: `${service} is a service of ${body.name} on ${date}.`,
           compared: { service, decisionDate: date, status: offered.status },
           source: offered.source,
         },
@@ -27,8 +27,8 @@ export const catalogueRule: Rule = {
         code: 'SERVICE_NOT_OFFERED',
         sentence:
           when === undefined
-            ? `${body.name} does not offer ${service}.`
-            : `${body.name} offers ${service} only from ${when}.`,
+            ? `${service} is not among the services of ${body.name}.`
+            : `${service} is a service of ${body.name} only from ${when}.`,
         compared:
           when === undefined ? { service, decisionDate: date } : { service, decisionDate: date, offeredFrom: when },
         source: track.source,

@@ -31,7 +31,7 @@ export const requesterRule: Rule = {
     return [
       {
         code: 'REQUESTER_NO_STANDING',
-        sentence: `${body.name} does not consider requests of ${kind} for ${request.service}; it may be asked by ${requesters.standing.join(', ')}.`,
+        sentence: `A request of ${kind} for ${request.service} is not considered by ${body.name}; those who may ask: ${requesters.standing.join(', ')}.`,
         compared: { requesterKind: kind, service: request.service },
         source: requesters.source,
       },
