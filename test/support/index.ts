@@ -5,3 +5,6 @@ export { createFactories, type Factories } from './factories.js';
 export { FakeClock } from './fake-clock.js';
 export { GraphqlClient, type GraphqlAnswer } from './graphql-client.js';
 export { testPlatform, type TestPlatformOptions } from './platform.js';
+export { eventually } from './eventually.js';
+export { describeOnBothBackends, type BackendUnderTest } from './queue-backends.js';
+export { startTestWorker, startWorkerOf, type TestWorker } from './worker.js';

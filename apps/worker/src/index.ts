@@ -1,1 +1,1 @@
-export {};
+export { createWorker, type WorkerOptions } from './create-worker.js';

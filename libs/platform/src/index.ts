@@ -41,14 +41,13 @@ export {
   type JobOptions,
   type JobQueue,
 } from './jobs/job-contract.js';
-export { JOB_STATES, Jobs, type JobRequest, type JobState, type JobStatus } from './jobs/jobs.js';
-export {
-  CONFIGURATION,
-  DATABASE_ADDRESSES,
-  INSTALLATION_SECRET,
-  LOG,
-  PlatformModule,
-  type PlatformOptions,
-} from './platform.module.js';
+export { JOB_STATES, Jobs, type DeadLetter, type JobRequest, type JobState, type JobStatus } from './jobs/jobs.js';
+export { PlatformModule, type PlatformOptions } from './platform.module.js';
+export { CONFIGURATION, DATABASE_ADDRESSES, INSTALLATION_SECRET, LOG } from './tokens.js';
 export { Signals, type SignalData } from './signals/signals.js';
 export { openInstallation, type Installation } from './installation.js';
+export { JobCannotSucceed, Processes, type JobProcessor, type JobRun } from './jobs/processor.js';
+export { defineSchedule, type Schedule } from './jobs/schedule.js';
+export { JobWorkerModule, WorkerHost, type WorkerSettings } from './jobs/worker-host.js';
+export { Housekeeping, KEPT_DAYS } from './housekeeping/housekeeping.js';
+export { housekeeping } from './housekeeping/housekeeping.job.js';

@@ -8,20 +8,10 @@ import { Secret, type Configuration } from './configuration/configuration.js';
 import { DatabaseHealth, openDataSource } from './database/database.js';
 import type { DatabaseAddresses } from './database/roles.js';
 import { TransactionRunner } from './database/transaction-runner.js';
+import { Housekeeping } from './housekeeping/housekeeping.js';
 import { Jobs } from './jobs/jobs.js';
 import { Signals, SIGNALS_URL } from './signals/signals.js';
-
-/** Token of the validated configuration. */
-export const CONFIGURATION = Symbol('configuration');
-
-/** Token of the addresses of the database's roles. */
-export const DATABASE_ADDRESSES = Symbol('database addresses');
-
-/** Token of the installation's secret, from which cursors and sessions are signed. */
-export const INSTALLATION_SECRET = Symbol('installation secret');
-
-/** Token of the process's structured log (pino). */
-export const LOG = Symbol('log');
+import { CONFIGURATION, DATABASE_ADDRESSES, INSTALLATION_SECRET, LOG } from './tokens.js';
 
 /** What a process needs to know before it can be put together. */
 export interface PlatformOptions {
@@ -46,7 +36,7 @@ class DatabaseLifecycle implements OnApplicationShutdown {
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
-    const services = [ActorContext, TransactionRunner, Jobs, Signals, AuditLog, DatabaseHealth];
+    const services = [ActorContext, TransactionRunner, Jobs, Signals, AuditLog, DatabaseHealth, Housekeeping];
     return {
       module: PlatformModule,
       global: true,

@@ -186,11 +186,14 @@ async function refuseNewerDatabase(client: pg.Client, files: readonly MigrationF
   }
 }
 
-/** The queue's tables belong to the owner; the role comitia_jobs alone may use them. */
+/**
+ * The queue's tables belong to the owner; the role comitia_jobs alone may use them. It may also create: BullMQ makes a
+ * sequence for each queue when it first adds a job to it.
+ */
 async function grantQueueSchema(client: pg.Client): Promise<void> {
   await client.query(`
     revoke all on schema bullmq from public;
-    grant usage on schema bullmq to comitia_jobs;
+    grant usage, create on schema bullmq to comitia_jobs;
     grant select, insert, update, delete, truncate on all tables in schema bullmq to comitia_jobs;
     grant usage, select, update on all sequences in schema bullmq to comitia_jobs;
     revoke execute on all functions in schema bullmq from public;

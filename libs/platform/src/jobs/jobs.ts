@@ -27,6 +27,16 @@ export interface JobStatus {
   readonly finishedAt: Date | undefined;
 }
 
+/** A job that failed for good. */
+export interface DeadLetter {
+  readonly id: Id;
+  readonly name: string;
+  /** Why, in a sentence. */
+  readonly failure: string;
+  readonly attempts: number;
+  readonly failedAt: Date;
+}
+
 /** When and for whom a job runs. */
 export interface JobRequest {
   /** Not before this moment (now). */
@@ -114,6 +124,25 @@ export class Jobs {
       [id, this.clock.now()],
     );
     await this.transactions.manager().query(`select pg_notify('comitia_job_cancel', $1)`, [id]);
+    return rows.length > 0;
+  }
+
+  /** Jobs of the actor's organisation that failed for good, latest first. */
+  async deadLetters(limit: number): Promise<readonly DeadLetter[]> {
+    return this.transactions.manager().query<DeadLetter[]>(
+      `select id, name, failure, attempts, finished_at as "failedAt" from comitia.job
+        where state = 'failed' order by finished_at desc, id desc limit $1`,
+      [limit],
+    );
+  }
+
+  /** Runs a job that failed for good once more, from its first try. False where there is no such dead letter. */
+  async runAgain(id: Id): Promise<boolean> {
+    const [rows] = await this.transactions.manager().query<[{ id: Id }[], number]>(
+      `update comitia.job set state = 'pending', failure = null, finished_at = null, cancel_requested_at = null, due_at = $2
+        where id = $1 and state = 'failed' returning id`,
+      [id, this.clock.now()],
+    );
     return rows.length > 0;
   }
 
