@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createPostgresBackend, Queue, Worker, type Processor, type QueueOptions, type WorkerOptions } from 'bullmq';
+import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Secret } from '../configuration/configuration.js';
@@ -52,7 +52,7 @@ export class QueueBackend {
     const known = this.queues.get(name);
     if (known) return known;
     const queue = this.options.redisUrl
-      ? new Queue(name, { connection: this.connectRedis(), prefix: this.prefix } as QueueOptions)
+      ? new Queue(name, { connection: this.connectRedis(), prefix: this.prefix })
       : (new Queue(name, { connection: this.postgres(2) }, createPostgresBackend) as unknown as Queue);
     queue.on('error', (error) => this.options.log.warn({ err: error, queue: name }, 'a queue lost its connection'));
     this.queues.set(name, queue);
@@ -74,7 +74,7 @@ export class QueueBackend {
       : (new Worker(
           name,
           processor as never,
-          { ...settings, connection: this.postgres(taking.concurrency + 1) } as never,
+          { ...settings, connection: this.postgres(taking.concurrency + 1) },
           createPostgresBackend,
         ) as unknown as Worker);
     worker.on('error', (error) => this.options.log.warn({ err: error, queue: name }, 'a worker lost its connection'));
