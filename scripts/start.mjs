@@ -13,5 +13,5 @@ try {
   );
   process.exit(1);
 }
-const { runProgram } = await import(pathToFileURL(join(root, 'apps/cli/dist/index.js')).href);
+const { runProgram } = await import(pathToFileURL(join(root, 'apps/cli/dist/program.js')).href);
 await runProgram([process.argv[0], 'comitia', 'up', ...process.argv.slice(2)]);

@@ -1,56 +1,54 @@
 import type { Id } from '@comitia/kernel';
 import type { NewOrganisation, Role } from '@comitia/identity';
-import { DEMONSTRATION_COUNTRY } from './generated-register.js';
 
-/** An organisation of the demonstration, by a name that the rest of the demonstration uses. */
-export type CastOrganisation = keyof typeof CAST_ORGANISATIONS;
+/** The state in which a story plays. */
+export interface CastCountry {
+  /** ISO 3166-1 alpha-3. */
+  readonly alpha3: string;
+  /** IANA name. */
+  readonly timeZone: string;
+}
 
-const authority = (
-  name: string,
-  shortName: string,
-  authorityKind: NonNullable<NewOrganisation['authorityKind']>,
-): NewOrganisation => ({
-  kind: 'authority',
-  authorityKind,
-  name,
-  shortName,
-  country: DEMONSTRATION_COUNTRY.alpha3,
-  timeZone: DEMONSTRATION_COUNTRY.timeZone,
-});
+/** The tenants of a story: four authorities of one state, three organisations, one partner. */
+export function castOrganisations({ alpha3, timeZone }: CastCountry) {
+  const authority = (
+    name: string,
+    shortName: string,
+    authorityKind: NonNullable<NewOrganisation['authorityKind']>,
+  ): NewOrganisation => ({
+    kind: 'authority',
+    authorityKind,
+    name: `${name} (demonstration)`,
+    shortName,
+    country: alpha3,
+    timeZone,
+  });
+  const organisation = (name: string, shortName: string, mandateBody: string, zone: string): NewOrganisation => ({
+    kind: 'assistance_organisation',
+    name: `${name} (demonstration)`,
+    shortName,
+    mandateBody,
+    timeZone: zone,
+  });
+  return {
+    commission: authority('Central Election Commission', 'CEC', 'electoral_commission'),
+    foreignMinistry: authority('Ministry of Foreign Affairs', 'MFA', 'foreign_ministry'),
+    government: authority('Council of Ministers', 'CoM', 'government'),
+    parliament: authority('Parliament', 'Parliament', 'parliament'),
+    un: organisation('United Nations, Electoral Assistance Division', 'UN', 'UN', 'America/New_York'),
+    odihr: organisation(
+      'OSCE Office for Democratic Institutions and Human Rights',
+      'ODIHR',
+      'OSCE_ODIHR',
+      'Europe/Warsaw',
+    ),
+    au: organisation('African Union', 'AU', 'AU', 'Africa/Addis_Ababa'),
+    partner: { kind: 'ngo', name: 'Network of Citizen Observers (demonstration)', shortName: 'NCO', timeZone },
+  } as const satisfies Record<string, NewOrganisation>;
+}
 
-/** The tenants of the demonstration: four authorities of one state, three organisations, one partner. */
-export const CAST_ORGANISATIONS = {
-  commission: authority('Central Election Commission (demonstration)', 'CEC', 'electoral_commission'),
-  foreignMinistry: authority('Ministry of Foreign Affairs (demonstration)', 'MFA', 'foreign_ministry'),
-  government: authority('Council of Ministers (demonstration)', 'CoM', 'government'),
-  parliament: authority('Parliament (demonstration)', 'Parliament', 'parliament'),
-  un: {
-    kind: 'assistance_organisation',
-    name: 'United Nations, Electoral Assistance Division (demonstration)',
-    shortName: 'UN',
-    mandateBody: 'UN',
-  },
-  odihr: {
-    kind: 'assistance_organisation',
-    name: 'OSCE Office for Democratic Institutions and Human Rights (demonstration)',
-    shortName: 'ODIHR',
-    mandateBody: 'OSCE_ODIHR',
-    timeZone: 'Europe/Warsaw',
-  },
-  au: {
-    kind: 'assistance_organisation',
-    name: 'African Union (demonstration)',
-    shortName: 'AU',
-    mandateBody: 'AU',
-    timeZone: 'Africa/Addis_Ababa',
-  },
-  partner: {
-    kind: 'ngo',
-    name: 'Network of Citizen Observers (demonstration)',
-    shortName: 'NCO',
-    timeZone: DEMONSTRATION_COUNTRY.timeZone,
-  },
-} as const satisfies Record<string, NewOrganisation>;
+/** An organisation of the story, by a name that the rest of it uses. */
+export type CastOrganisation = keyof ReturnType<typeof castOrganisations>;
 
 export interface CastMember {
   readonly email: string;

@@ -3,11 +3,12 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '@comitia/kernel';
 import type { PlatformOptions } from '@comitia/platform';
-import { CAST, CAST_ORGANISATIONS, type CastIds } from './cast.js';
+import { CAST, castOrganisations, type CastIds } from './cast.js';
 import { DEMONSTRATION_COUNTRY, generatedRegisterCsv } from './generated-register.js';
 import { generatedRosterCsv } from './generated-roster.js';
 import { PortalSession } from './portal-session.js';
-import { playStory, sundayAfter, type StoryCast } from './story.js';
+import { playStory } from './story.js';
+import { sundayAfter, type StoryCast } from './story-setting.js';
 
 /** What the data folder remembers of the demonstration, so that a start after a crash goes on where it was. */
 export interface DemonstrationRecord {
@@ -49,7 +50,7 @@ export async function beginDemonstration(
 ): Promise<DemonstrationRecord> {
   const { seedCast } = await import('./seed-cast.js');
   const password = newPassword();
-  const organisations = await seedCast(options, password);
+  const organisations = await seedCast(options, DEMONSTRATION_COUNTRY, password);
   // Far enough ahead that the UN's floor of four months is met, as a commission that plans well would ask.
   const record = { password, organisations, today, electionDay: sundayAfter(today, 180), finished: false };
   writeDemonstration(home, record);
@@ -102,9 +103,9 @@ export async function finishDemonstration(
 
 /** The accounts as lines for a terminal: address, purpose, organisation. */
 export function accountLines(): readonly string[] {
+  const organisations = castOrganisations(DEMONSTRATION_COUNTRY);
   const widest = Math.max(...CAST.map((member) => member.email.length));
   return CAST.map(
-    (member) =>
-      `${member.email.padEnd(widest)}   ${member.purpose} (${CAST_ORGANISATIONS[member.organisation].shortName})`,
+    (member) => `${member.email.padEnd(widest)}   ${member.purpose} (${organisations[member.organisation].shortName})`,
   );
 }
