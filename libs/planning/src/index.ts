@@ -23,5 +23,6 @@ export {
 } from './core/score.js';
 export * from './deployment/index.js';
 export { plan, type PlanningProblem } from './plan.js';
+export * from './hubs/index.js';
 export * from './teams/index.js';
 export * from './routes/index.js';

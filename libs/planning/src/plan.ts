@@ -1,6 +1,11 @@
 import { assertNever } from '@comitia/kernel';
 import type { PlanOutcome } from './core/outcome.js';
 import type { PlanOptions } from './core/plan-options.js';
+import type { DeploymentPlan } from './deployment/deployment-plan.js';
+import type { DeploymentProblem } from './deployment/deployment-problem.js';
+import { planDeployment } from './deployment/plan-deployment.js';
+import { assignHubs } from './hubs/assign-hubs.js';
+import type { HubPlan, HubProblem } from './hubs/hub-problem.js';
 import { stopFault } from './stop.js';
 import { formTeams } from './teams/form-teams.js';
 import type { TeamPlan, TeamProblem } from './teams/team-problem.js';
@@ -8,10 +13,12 @@ import type { TeamPlan, TeamProblem } from './teams/team-problem.js';
 /** Which plan answers which problem, by the problem's kind. */
 interface PlanOf {
   readonly teams: TeamPlan;
+  readonly hubs: HubPlan;
+  readonly deployment: DeploymentPlan;
 }
 
 /** Every problem that `plan` answers; each is made by its builder, which checks it. */
-export type PlanningProblem = TeamProblem;
+export type PlanningProblem = TeamProblem | HubProblem | DeploymentProblem;
 
 /**
  * Plans a problem: the best answer found before `stop`, the same for the same problem, seed and iterations on any machine,
@@ -28,7 +35,11 @@ export function plan(problem: PlanningProblem, options: PlanOptions): PlanOutcom
   switch (problem.kind) {
     case 'teams':
       return formTeams(problem, options);
+    case 'hubs':
+      return assignHubs(problem, options);
+    case 'deployment':
+      return planDeployment(problem, options);
     default:
-      return assertNever(problem.kind, 'kind of problem');
+      return assertNever(problem, 'kind of problem');
   }
 }

@@ -32,6 +32,8 @@ export interface DeploymentStation {
   /** Stations of one building carry the same key; absent means identical coordinates are one building. */
   readonly building?: string;
   readonly flags?: readonly StationFlag[];
+  /** False where a person who needs step-free access cannot enter; absent means not known to be a hindrance. */
+  readonly stepFree?: boolean;
   /** Stratum for the target shares, such as area × settlement class; absent means the widest area. */
   readonly stratum?: string;
 }
@@ -88,8 +90,10 @@ export interface DayRules {
   readonly breakMinutes: number;
   /** Most minutes on the road per team and day; absent means no limit but the day itself. */
   readonly maxDrivingMinutes?: number;
-  /** No driving after this minute, where ruled. */
+  /** Minute of dusk; from it on, teams with a member who does not drive at night stay off the road. */
   readonly darkFrom?: number;
+  /** Nobody drives after `darkFrom`. */
+  readonly noDrivingInTheDark?: boolean;
 }
 
 /** Value of visits: points of an opening, of a closing, and of a visit in a stratum that has its share still open. */

@@ -8,7 +8,10 @@ export interface DeployedStop {
   readonly service: StationService;
   readonly arrives: number;
   readonly starts: number;
+  /** Minute at which the team may leave, its break included. */
   readonly ends: number;
+  /** The break taken at this visit; absent where there is none. */
+  readonly breakMinutes?: number;
 }
 
 /** A team's day: its people, where it is based, the area it answers for, and the route suggested or ordered. */

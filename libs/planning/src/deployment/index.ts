@@ -31,3 +31,6 @@ export {
   type StratumCoverage,
 } from './deployment-plan.js';
 export { deploymentProblem, type DeploymentProblem } from './deployment-problem.js';
+export { assembleDeployment } from './assemble.js';
+export { layOutDeployment, type LaidTeam, type Layout } from './layout.js';
+export { routeTeams, type RoutedTeams, type TeamRoute } from './route-teams.js';
