@@ -15,7 +15,8 @@ import type { DeploymentProblem } from './deployment-problem.js';
 import type { LaidTeam, Layout } from './layout.js';
 import { minutesFromHub } from './hub-places.js';
 import type { RoutedTeams, TeamRoute } from './route-teams.js';
-import { dayContext, minutesBetween, stratumOf, type DayContext } from './team-day.js';
+import { stratumOf } from './targets.js';
+import { dayContext, minutesBetween, type DayContext } from './team-day.js';
 
 const DURATION: Readonly<Record<string, (day: DayRules) => number>> = {
   open: (day) => day.openingMinutes,

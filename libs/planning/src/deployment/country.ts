@@ -31,6 +31,9 @@ const DISTRUST_FACTOR = 6;
 /** but never when it lies within this many kilometres. */
 const DISTRUST_KILOMETRES = 60;
 
+/** A building counts at most as so many buildings of middle size when areas are balanced. */
+const MOST_MEANS = 2;
+
 function middle(values: readonly number[]): number {
   const sorted = Float64Array.from(values).sort();
   return sorted[sorted.length >> 1]!;
@@ -155,11 +158,19 @@ function placeOf(station: DeploymentStation, middles: ReadonlyMap<string, Coordi
   return { latitude: 0, longitude: 0 };
 }
 
-/** What a building weighs when areas are balanced: its electors, or one per station where the register has none. */
+/**
+ * What a building weighs when areas are balanced: half by its electors (by its stations where the register has none),
+ * half as a place to go to. The weights of a country sum to about twice its buildings. A very large building counts
+ * as a few: two teams cannot share it, and one cannot spend its day there.
+ */
 export function buildingWeights(country: Country): Float64Array {
   const known = country.buildings.some((building) => building.electors > 0);
-  return Float64Array.from(country.buildings, (building) =>
-    known ? building.electors + building.stations.length : building.stations.length,
+  const size = (building: Building): number => (known ? building.electors : building.stations.length);
+  const mean =
+    country.buildings.reduce((sum, building) => sum + size(building), 0) / Math.max(1, country.buildings.length);
+  return Float64Array.from(
+    country.buildings,
+    (building) => 1 + Math.min(MOST_MEANS, size(building) / Math.max(1, mean)),
   );
 }
 

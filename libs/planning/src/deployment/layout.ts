@@ -12,10 +12,15 @@ import { buildingWeights, compileCountry, orderByHierarchy, type Building, type 
 import type { Coordinates } from './deployment-input.js';
 import type { DeploymentProblem } from './deployment-problem.js';
 import { flatPlane, gatherAround, minutesFromHub, placeHubs, type PlacedHub } from './hub-places.js';
+import { targetMass } from './targets.js';
 
-/** Iterations of team forming and hub assignment inside a deployment: fixed, so that only the routes hang on the time given. */
-const TEAM_ITERATIONS = 220;
-const HUB_ITERATIONS = 160;
+/**
+ * Iterations of team forming and hub assignment inside a deployment: by the number of teams and not by the clock, so that
+ * only the routes hang on the time given.
+ */
+function fixedIterations(teams: number): { readonly forming: number; readonly hubs: number } {
+  return { forming: Math.min(240, 8 + teams), hubs: Math.min(120, 12 + Math.ceil(teams / 2)) };
+}
 
 /** A team where it will work: its hub and the stations it answers for. Plain data, so that it can be handed to another process. */
 export interface LaidTeam extends FormedTeam {
@@ -48,10 +53,14 @@ function withinADay(hub: PlacedHub, building: Building, problem: DeploymentProbl
   return starts <= day.hours.closes - day.visitMinutes && starts + day.visitMinutes + minutes <= day.back;
 }
 
+/** A hub where less than this much of a team is due stays empty: a lone far village is no reason for a hub. */
+const LEAST_DUE = 0.3;
+
 /** Teams per hub by the weight around it: one each as far as they go, the rest by largest remainder, within least and most. */
 function teamsPerHub(hubs: readonly PlacedHub[], weight: readonly number[], teams: number): number[] {
   const total = weight.reduce((sum, one) => sum + one, 0);
-  const counts = hubs.map((hub, index) => Math.max(hub.least, Math.min(hub.most, weight[index]! > 0 ? 1 : 0)));
+  const due = (index: number): number => (total > 0 ? (teams * weight[index]!) / total : teams / hubs.length);
+  const counts = hubs.map((hub, index) => Math.max(hub.least, Math.min(hub.most, due(index) >= LEAST_DUE ? 1 : 0)));
   let left = teams - counts.reduce((sum, count) => sum + count, 0);
   // Fewer teams than hubs: the lightest stay empty.
   const lightest = hubs.map((_, index) => index).sort((a, b) => weight[a]! - weight[b]! || a - b);
@@ -65,7 +74,7 @@ function teamsPerHub(hubs: readonly PlacedHub[], weight: readonly number[], team
   while (left > 0) {
     let [best, need] = [-1, -Infinity];
     hubs.forEach((hub, index) => {
-      const wanting = (total > 0 ? (teams * weight[index]!) / total : 1) - counts[index]!;
+      const wanting = due(index) - counts[index]!;
       if (counts[index]! < hub.most && wanting > need) [best, need] = [index, wanting];
     });
     if (best < 0) break;
@@ -132,7 +141,7 @@ function hubAssignment(
       hostSpeaker: host.size === 0 ? { strength: 'off', weight: 0 } : HUB_RULES_BY_DEFAULT.hostSpeaker,
     },
   };
-  return assignHubs(hubProblem, { seed: stage.seed, stop: { iterations: HUB_ITERATIONS } });
+  return assignHubs(hubProblem, { seed: stage.seed, stop: { iterations: fixedIterations(teams.length).hubs } });
 }
 
 /** Draws the areas of a hub's teams: balanced by weight, and given to teams so that few stations fall to a conflict of interest. */
@@ -217,7 +226,7 @@ export function layOutDeployment(
   }
   const formed = formTeams(forming.value, {
     seed: options.seed,
-    stop: { iterations: TEAM_ITERATIONS },
+    stop: { iterations: fixedIterations(problem.teams ?? problem.roster.length >> 1).forming },
     ...(options.exact ? { exact: options.exact } : {}),
   });
   if (formed.outcome === 'infeasible') return formed;
@@ -236,7 +245,9 @@ export function layOutDeployment(
   let hubs = placeHubs(problem, country);
   if (hubs.length === 0) return fail([allClosed(problem)]);
   const weight = buildingWeights(country);
-  const weigh = (hub: PlacedHub): number => hub.buildings.reduce((sum, building) => sum + weight[building]!, 0);
+  // Teams follow the visits that the strata should get; areas inside a hub follow what there is to do.
+  const mass = targetMass(problem, country);
+  const weigh = (hub: PlacedHub): number => hub.buildings.reduce((sum, building) => sum + mass[building]!, 0);
   let counts = teamsPerHub(hubs, hubs.map(weigh), teams.length);
   if (counts.some((count) => count === 0)) {
     hubs = gatherAround(

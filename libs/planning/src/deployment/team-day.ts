@@ -10,10 +10,11 @@ import type { DeploymentStation } from './deployment-input.js';
 import type { DeploymentProblem } from './deployment-problem.js';
 import { minutesFromHub } from './hub-places.js';
 import type { LaidTeam, Layout } from './layout.js';
+import { electorsByStratum, stationSize, stratumOf, targetShares } from './targets.js';
 
-/** Most buildings and most stations of one building that a day's search looks at: a team sees ten to fifteen stations. */
+/** Most buildings that a day's search looks at: a team sees ten to fifteen stations. Beyond those visited, a building offers two more stations for the opening and the closing. */
 const MOST_BUILDINGS = 64;
-const STATIONS_PER_BUILDING = 4;
+const OPEN_AND_CLOSE = 2;
 /** Visits that a team's targets are laid out for. */
 const VISITS_EXPECTED = 12;
 
@@ -30,25 +31,11 @@ export interface DayContext {
   readonly discount: ReadonlyMap<string, number>;
 }
 
-/** The stratum of a station: its own, or its widest area. */
-export function stratumOf(station: DeploymentStation): string {
-  return station.stratum ?? station.areaPath[0]!;
-}
-
-/** What a station counts in its stratum: its electors, or one where the register does not say. */
-function size(station: DeploymentStation): number {
-  return station.electors ?? 1;
-}
-
 /** Prepares what all teams' days share. */
 export function dayContext(problem: DeploymentProblem, country: Country, layout: Layout): DayContext {
   const buildingOf = new Int32Array(country.stations.length).fill(-1);
   country.buildings.forEach((building, index) => building.stations.forEach((station) => (buildingOf[station] = index)));
-  const electorsIn = new Map<string, number>();
-  country.stations.forEach((station, index) => {
-    if (!country.excluded.has(index))
-      electorsIn.set(stratumOf(station), (electorsIn.get(stratumOf(station)) ?? 0) + size(station));
-  });
+  const electorsIn = electorsByStratum(country);
   const discount = new Map<string, number>();
   for (const visit of problem.otherVisits ?? []) {
     discount.set(visit.station, 1 - (1 - (discount.get(visit.station) ?? 0)) * (1 - visit.discount));
@@ -64,23 +51,6 @@ export function dayContext(problem: DeploymentProblem, country: Country, layout:
     electorsIn,
     discount,
   };
-}
-
-/** Target share of visits per stratum: as declared, the rest in proportion to electors. */
-function targetShares(
-  problem: DeploymentProblem,
-  electorsIn: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const declared = problem.targets ?? {};
-  const named = Object.values(declared).reduce((sum, share) => sum + share, 0);
-  let rest = 0;
-  for (const [stratum, electors] of electorsIn) if (!(stratum in declared)) rest += electors;
-  return new Map(
-    [...electorsIn].map(([stratum, electors]) => [
-      stratum,
-      declared[stratum] ?? (rest === 0 ? 0 : (Math.max(0, 1 - named) * electors) / rest),
-    ]),
-  );
 }
 
 /** Minutes between two buildings. */
@@ -198,7 +168,8 @@ function routeStations(
       if (station.areaPath.some((area) => conflicts.has(area))) return false;
       return !(stepFree && station.stepFree === false);
     });
-    const most = problem.mode === 'fixed' ? free.length : STATIONS_PER_BUILDING;
+    const visited = problem.value.buildingDivisors.length;
+    const most = problem.mode === 'fixed' ? free.length : visited + OPEN_AND_CLOSE;
     return free
       .sort(
         (left, right) =>
@@ -206,7 +177,7 @@ function routeStations(
           left - right,
       )
       .slice(0, Math.max(most, pinned.size))
-      .map((at): RouteStation => {
+      .map((at, rank): RouteStation => {
         const station = country.stations[at]!;
         const chance = problem.unpredictable
           ? new Random(context.seed, at).below(Math.max(1, problem.value.visit >> 1))
@@ -217,6 +188,10 @@ function routeStations(
           place: place + 1,
           value: problem.mode === 'fixed' ? problem.value.visit * 10 : problem.value.visit + chance,
           building: `b${index}`,
+          // Visits beyond the building's returns would still fill a stratum: nobody spends the day in one school.
+          ...(problem.mode === 'areas' && rank >= visited && !pinned.has(station.id)
+            ? { services: ['open', 'close'] }
+            : {}),
           ...(context.strata.has(stratumOf(station)) ? { stratum: stratumOf(station) } : {}),
           ...(own ? { windows: own } : {}),
           ...(context.discount.has(station.id)
@@ -232,7 +207,7 @@ function returnsOf(team: LaidTeam, context: DayContext): RouteInput['strata'] {
   const inArea = new Map<string, number>();
   for (const id of team.area) {
     const station = country.stations[context.stationIndex.get(id)!]!;
-    inArea.set(stratumOf(station), (inArea.get(stratumOf(station)) ?? 0) + size(station));
+    inArea.set(stratumOf(station), (inArea.get(stratumOf(station)) ?? 0) + stationSize(station));
   }
   const shares = [...inArea]
     .map(([id, electors]) => ({ id, share: (targets.get(id)! * electors) / Math.max(1, electorsIn.get(id)!) }))
@@ -292,7 +267,7 @@ export function teamDay(team: LaidTeam, context: DayContext, seed: number): Rout
           start: 0,
           end: 0,
           leave: day.leave,
-          back: dark ? Math.min(day.back, day.darkFrom!) : day.back,
+          back: dark ? Math.min(day.back, day.darkFrom) : day.back,
           ...(limits.length > 0 ? { maxDriving: Math.min(...limits) } : {}),
         },
       ],

@@ -13,8 +13,9 @@ const BY_DEFAULT = 800;
 const REHEARSED = 12;
 /** Share of the iterations that exchange under a falling threshold; the rest re-deal. */
 const EXCHANGED = 0.4;
-/** First threshold as a share of the largest single wish: warmer searches end worse on the hubs measured. */
+/** First threshold as a share of the largest single wish: where there are many units a warmer search runs out of time. */
 const FIRST_HEAT = 0.25;
+const FEW_UNITS = 60;
 
 /** Re-dealings per iteration, hubs in one of them, and soft points that a rules point weighs there. */
 const REDEALS = 12;
@@ -204,7 +205,7 @@ export function assignHubs(problem: HubProblem, options: PlanOptions): PlanOutco
   const state = new HubState(problem, construct(problem));
   const best = { hubOf: state.hubOf.slice(), rules: state.rules, soft: state.soft };
   const baseline = state.soft;
-  const heat = largestWish(problem) * FIRST_HEAT;
+  const heat = largestWish(problem) * (problem.units.length <= FEW_UNITS ? 1 : FIRST_HEAT);
   const wishes = wishedHubs(problem);
   const tools = new Redeal(Math.min(REDEALT_HUBS, problem.hubs.length));
   if (problem.units.length > 0 && problem.hubs.length > 1) {
