@@ -40,7 +40,7 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
-/** A page of a list. Lists carry no total: it would tell how much there is that the reader may not see. */
+/** A page of a list. Lists that a partner sees carry no total: it would tell how much there is that the reader may not see. */
 export interface Connection<Node> {
   readonly edges: readonly Edge<Node>[];
   readonly pageInfo: PageInfo;

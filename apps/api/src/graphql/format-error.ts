@@ -15,6 +15,7 @@ const CLIENT_CODES: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'NOT_FOUND',
   'QUERY_TOO_DEEP',
   'QUERY_TOO_DEAR',
   'PAGE_LIMIT_EXCEEDED',

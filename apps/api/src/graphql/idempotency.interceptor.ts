@@ -9,8 +9,8 @@ import { IdempotencyStore } from './idempotency.store.js';
 import type { RequestContext } from './request-context.js';
 
 /**
- * Lets a client repeat a mutation without doing it twice: with the header `Idempotency-Key`, the key and the answer are
- * written in the transaction of the change itself, so that they exist exactly when it was committed. A repetition is
+ * Lets a client repeat a mutation without doing it twice: with the header `Idempotency-Key`, or an input's
+ * `clientMutationId`, the key and the answer are written in the transaction of the change itself, so that they exist exactly when it was committed. A repetition is
  * answered with the first answer; the same key with another request is refused.
  */
 @Injectable()
@@ -25,7 +25,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (execution.getType<'graphql' | 'http'>() !== 'graphql') return next.handle();
     const graphql = GqlExecutionContext.create(execution);
     const info = graphql.getInfo<GraphQLResolveInfo>();
-    const { idempotencyKey, actor } = graphql.getContext<RequestContext>();
+    const { actor, idempotencyKey: header } = graphql.getContext<RequestContext>();
+    const { input } = graphql.getArgs<{ input?: { clientMutationId?: string | null } }>();
+    const idempotencyKey = header ?? input?.clientMutationId ?? undefined;
     if (info.parentType.name !== 'Mutation' || !idempotencyKey || actor.kind === 'anonymous') return next.handle();
     if (idempotencyKey.length > 100) {
       throw new CodedError(

@@ -63,7 +63,7 @@ export class Jobs {
    * Asks for a job in the open transaction. Where one with the same deduplication id still waits, that one takes the new
    * payload and due time instead. Returns the job's id. Throws ZodError when the payload does not fit the contract.
    */
-  async add<Payload>(contract: JobContract<Payload>, payload: Payload, request: JobRequest = {}): Promise<Id> {
+  async add<Payload>(contract: JobContract<Payload>, payload: NoInfer<Payload>, request: JobRequest = {}): Promise<Id> {
     const actor = this.actors.current();
     const parsed = contract.payload.parse(payload);
     const key = request.deduplicationId ?? contract.deduplicationId?.(parsed) ?? null;
