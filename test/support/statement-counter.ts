@@ -6,18 +6,23 @@ export class StatementCounter {
 
   constructor(dataSource: DataSource) {
     const { driver } = dataSource as unknown as {
-      driver: { master: { on: (event: string, listen: (client: Client) => void) => void } };
+      driver: {
+        master: { _clients: readonly Client[]; on: (event: string, listen: (client: Client) => void) => void };
+      };
     };
     interface Client {
       query: (...parameters: unknown[]) => unknown;
     }
-    driver.master.on('connect', (client) => {
+    const listen = (client: Client) => {
       const send = client.query.bind(client);
       client.query = (...parameters) => {
         this.count += 1;
         return send(...parameters);
       };
-    });
+    };
+    // The pool has opened its first connection already; statements over it count too.
+    for (const client of driver.master._clients) listen(client);
+    driver.master.on('connect', listen);
   }
 
   /** Begins to count; `stop` gives how many statements were sent since. */

@@ -1,4 +1,6 @@
+import { AssistanceApiModule } from './assistance/assistance-api.module.js';
+import { ElectionsApiModule } from './elections/elections-api.module.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 
 /** One module per feature, each holding its resolvers and routes. A new feature adds its line here. */
-export const FEATURE_MODULES = [IdentityApiModule] as const;
+export const FEATURE_MODULES = [IdentityApiModule, ElectionsApiModule, AssistanceApiModule] as const;

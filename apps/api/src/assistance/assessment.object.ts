@@ -1,0 +1,225 @@
+import { ASSESSMENT_HEADING, bodyOf, OUTCOMES, RULES_VERSION, type Outcome } from '@comitia/mandates';
+import type { AssessmentEntity, BodyComparison } from '@comitia/assistance';
+import type { CalendarDate } from '@comitia/kernel';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { GraphQLJSON } from 'graphql-scalars';
+import { DateTimeScalar } from '../graphql/date-time.scalar.js';
+import { registerUnion } from '../graphql/enum.js';
+import { CalendarDateScalar } from '../graphql/scalars.js';
+
+export const AssessmentOutcomeEnum = registerUnion(
+  'AssessmentOutcome',
+  'What the public rules say of a request.',
+  OUTCOMES,
+);
+
+const POLARITIES = ['pass', 'flag', 'cond', 'bar'] as const;
+const PolarityEnum = registerUnion('Polarity', 'What a finding does to the outcome.', POLARITIES, {
+  pass: 'Speaks for it.',
+  flag: 'Is worth knowing and decides nothing.',
+  cond: 'Leaves a condition open.',
+  bar: 'Closes the door.',
+});
+
+@ObjectType('MandateFinding', { description: 'What one rule says, with the values it compared and its source.' })
+export class MandateFindingObject {
+  @Field({ description: 'The reason code, such as NAM_REQUIRED.' })
+  code: string;
+
+  @Field(() => PolarityEnum, { description: 'What it does to the outcome.' })
+  polarity: (typeof POLARITIES)[number];
+
+  @Field({ description: 'The finding in one sentence, in English.' })
+  sentence: string;
+
+  @Field(() => GraphQLJSON, { nullable: true, description: 'The values that were compared, by name.' })
+  compared: unknown;
+
+  @Field({ description: 'The rule that says it.' })
+  ruleId: string;
+
+  @Field({ description: 'The text on which the rule rests.' })
+  citation: string;
+
+  @Field({ description: 'How sure the source is: verified, verified_in_part, or from memory.' })
+  confidence: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the text can be read; none where no address is known.' })
+  url: string | null;
+}
+
+@ObjectType('OpenCondition', { description: 'A condition that is still open.' })
+export class OpenConditionObject {
+  @Field({ description: 'The reason code.' })
+  code: string;
+
+  @Field({ description: 'The next step, in English.' })
+  sentence: string;
+
+  @Field({ description: 'Who can close it; several are separated by commas.' })
+  closedBy: string;
+}
+
+@ObjectType('Assessment', { description: 'A reading of the public rules, kept with the facts it was made from.' })
+export class AssessmentObject {
+  @Field(() => ID, { description: 'Identifies the assessment.' })
+  id: string;
+
+  @Field({ description: 'The body whose rules were read.' })
+  body: string;
+
+  @Field({ description: 'Its name.' })
+  bodyName: string;
+
+  @Field({ description: 'The service.' })
+  service: string;
+
+  @Field(() => AssessmentOutcomeEnum, { description: 'What the rules say.' })
+  outcome: Outcome;
+
+  @Field(() => [MandateFindingObject], { description: 'Every finding, in the order of the rules.' })
+  findings: MandateFindingObject[];
+
+  @Field(() => [OpenConditionObject], { description: 'The conditions that are open, with who acts next.' })
+  conditions: OpenConditionObject[];
+
+  @Field(() => [String], { description: 'Facts that are unknown and would add a finding if they were known.' })
+  decisiveFacts: readonly string[];
+
+  @Field({ description: 'Who decides in the end.' })
+  decisionMaker: string;
+
+  @Field({ description: 'The version of the rules that it was made with.' })
+  rulesVersion: string;
+
+  @Field({ description: 'The version of the rules in force now.' })
+  rulesVersionNow: string;
+
+  @Field(() => GraphQLJSON, { description: 'The facts that it was made from.' })
+  facts: unknown;
+
+  @Field(() => CalendarDateScalar, { description: 'The day for which it was made: nothing later is known on it.' })
+  decisionDate: CalendarDate;
+
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  madeAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a newer one took its place; none while it is in force.',
+  })
+  supersededAt: Date | null;
+
+  @Field({ description: 'The heading under which it is to be shown.' })
+  reading: string;
+}
+
+@ObjectType('SmallestChange', { description: 'One change of the request that opens a door further.' })
+export class SmallestChangeObject {
+  @Field({ description: 'The service.' })
+  service: string;
+
+  @Field({ description: 'The change in one sentence, in English.' })
+  sentence: string;
+
+  @Field(() => GraphQLJSON, { description: 'What would have to be different.' })
+  facts: unknown;
+
+  @Field(() => AssessmentOutcomeEnum, { description: 'What the rules would say then.' })
+  outcome: Outcome;
+}
+
+@ObjectType('OrganisationComparison', {
+  description: 'What one body’s rules say about a request, for all its services.',
+})
+export class OrganisationComparisonObject {
+  @Field({ description: 'The body.' })
+  body: string;
+
+  @Field({ description: 'Its name.' })
+  bodyName: string;
+
+  @Field(() => [AssessmentObject], { description: 'An assessment for each service.' })
+  assessments: AssessmentObject[];
+
+  @Field({ description: 'In one sentence, in English: can they, and what is open.' })
+  summary: string;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The latest day on which the body can be asked by its own lead time; none where it has none.',
+  })
+  latestActionOn: CalendarDate | null;
+
+  @Field(() => [SmallestChangeObject], { description: 'The smallest changes that would open a closed door.' })
+  smallestChanges: SmallestChangeObject[];
+
+  organisationId: string | undefined;
+
+  requestId: string;
+}
+
+type Finding = AssessmentEntity['reading']['findings'][number];
+
+const POLARITY_OF: Readonly<Record<Finding['polarity'], (typeof POLARITIES)[number]>> = {
+  PASS: 'pass',
+  FLAG: 'flag',
+  CONDITION: 'cond',
+  BAR: 'bar',
+};
+
+function toFinding(finding: Finding): MandateFindingObject {
+  return Object.assign(new MandateFindingObject(), {
+    code: finding.code,
+    polarity: POLARITY_OF[finding.polarity],
+    sentence: finding.sentence,
+    compared: finding.compared,
+    ruleId: finding.ruleId,
+    citation: finding.source.citation,
+    confidence: finding.source.confidence,
+    url: null,
+  });
+}
+
+/** What of an assessment goes out. */
+export function toAssessmentObject(entity: AssessmentEntity): AssessmentObject {
+  const { reading } = entity;
+  return Object.assign(new AssessmentObject(), {
+    id: entity.id,
+    body: entity.body,
+    bodyName: bodyOf(entity.body).name,
+    service: entity.service,
+    outcome: entity.outcome,
+    findings: reading.findings.map(toFinding),
+    conditions: reading.conditions.map((condition) =>
+      Object.assign(new OpenConditionObject(), {
+        code: condition.code,
+        sentence: condition.nextStep,
+        closedBy: condition.closedBy.join(', '),
+      }),
+    ),
+    decisiveFacts: reading.decisiveFacts,
+    decisionMaker: reading.decisionMaker.name,
+    rulesVersion: entity.rulesVersion,
+    rulesVersionNow: RULES_VERSION,
+    facts: entity.facts,
+    decisionDate: entity.decisionDate,
+    madeAt: entity.madeAt,
+    supersededAt: entity.supersededAt,
+    reading: ASSESSMENT_HEADING,
+  });
+}
+
+/** What of a comparison goes out. */
+export function toComparisonObject(requestId: string, comparison: BodyComparison): OrganisationComparisonObject {
+  return Object.assign(new OrganisationComparisonObject(), {
+    requestId,
+    body: comparison.body,
+    bodyName: comparison.bodyName,
+    organisationId: comparison.organisationId,
+    assessments: comparison.assessments.map(toAssessmentObject),
+    summary: comparison.summary,
+    latestActionOn: comparison.latestActionOn ?? null,
+    smallestChanges: comparison.smallestChanges.map((change) => Object.assign(new SmallestChangeObject(), change)),
+  });
+}
