@@ -1,59 +1,34 @@
-import {
-  assess,
-  FACTS,
-  type AssessmentFacts,
-  type FactName,
-  type FactShape,
-  type Outcome,
-  type Service,
-} from '@comitia/mandates';
+import { applyOpening, smallestOpenings, type Outcome, type Service } from '@comitia/mandates';
 import type { AssessmentEntity } from './assessment.entity.js';
 
-/** One fact that, changed alone, opens a door further. */
+/** A change of the request that opens a closed door; the smallest there is. */
 export interface SmallestChange {
   readonly service: Service;
+  /** Everything that changes, in English. */
   readonly sentence: string;
-  /** The fact as it would have to be. */
+  /** What would have to be different: kind of requester, service and facts, each only where it differs. */
   readonly facts: Readonly<Record<string, unknown>>;
-  /** What the outcome would be. */
+  /** What the rules would say then. */
   readonly outcome: Outcome;
 }
 
-const RANK: Readonly<Record<Outcome, number>> = { not_eligible: 0, eligible_with_conditions: 1, eligible: 2 };
-
-function candidateValues(shape: FactShape): readonly unknown[] {
-  switch (shape.kind) {
-    case 'boolean':
-      return [true, false];
-    case 'choice':
-      return shape.values;
-    case 'object': {
-      const status = shape.fields['status'];
-      return status?.kind === 'choice' ? status.values.map((value) => ({ status: value })) : [];
-    }
-    default:
-      return [];
-  }
-}
-
-/** Every change of a single fact by which the assessment of a closed or conditional door becomes better. */
+/** The smallest changes that open the door of an assessment; none where it is open, or where nothing opens it. */
 export function smallestChanges(assessment: AssessmentEntity): readonly SmallestChange[] {
-  if (assessment.outcome === 'eligible') return [];
-  const request: AssessmentFacts = { ...assessment.facts, body: assessment.body };
-  const found: SmallestChange[] = [];
-  for (const name of Object.keys(FACTS) as FactName[]) {
-    for (const value of candidateValues(FACTS[name])) {
-      const changed = assess({ ...request, facts: { ...request.facts, [name]: value } });
-      if (RANK[changed.outcome] > RANK[assessment.outcome]) {
-        const shown = typeof value === 'object' ? (value as { status: string }).status : String(value);
-        found.push({
-          service: assessment.service,
-          sentence: `${name}: ${shown} would open this.`,
-          facts: { [name]: value },
-          outcome: changed.outcome,
-        });
-      }
-    }
-  }
-  return found;
+  const request = { ...assessment.facts, body: assessment.body };
+  return smallestOpenings(request, assessment.reading).map((opening) => {
+    const changed = applyOpening(request, opening);
+    const facts = Object.entries(changed.facts).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify((request.facts as Record<string, unknown>)[name]),
+    );
+    return {
+      service: assessment.service,
+      sentence: opening.changes.map((change) => change.sentence).join(' '),
+      facts: {
+        ...(changed.requesterKind === request.requesterKind ? {} : { requesterKind: changed.requesterKind }),
+        ...(changed.service === request.service ? {} : { service: changed.service }),
+        ...Object.fromEntries(facts),
+      },
+      outcome: opening.opensTo,
+    };
+  });
 }

@@ -61,7 +61,7 @@ export class RequestRepository {
     const { id, authorityId: _authority, electionId: _election, createdAt: _created, ...content } = request;
     const changed = await this.transactions
       .manager()
-      .update(AssistanceRequestEntity, { id, version: expectedVersion }, content as never);
+      .update(AssistanceRequestEntity, { id, version: expectedVersion }, content);
     return (changed.affected ?? 0) > 0;
   }
 
@@ -113,9 +113,7 @@ export class RequestRepository {
   }
 
   async saveOwnFacts(requestId: Id, authorityId: Id, facts: KnownFacts): Promise<void> {
-    await this.transactions
-      .manager()
-      .upsert(RequestOwnFactsEntity, { requestId, authorityId, facts } as never, ['requestId']);
+    await this.transactions.manager().upsert(RequestOwnFactsEntity, { requestId, authorityId, facts }, ['requestId']);
   }
 
   /** The addressees that the actor may see: all for the authority, itself alone for an organisation. */
