@@ -24,5 +24,6 @@ export {
 export * from './deployment/index.js';
 export { plan, type PlanningProblem } from './plan.js';
 export * from './hubs/index.js';
+export * from './samples/index.js';
 export * from './teams/index.js';
 export * from './routes/index.js';
