@@ -12,5 +12,7 @@ const close = () =>
     .then(() => installation.close())
     .then(() => process.exit(0)));
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void close());
+// Under a supervisor: its channel closes when it is gone, however it went.
+process.on('disconnect', () => void close());
 await app.listen(platform.configuration.PORT, platform.configuration.HOST);
 platform.log.info({ address: platform.configuration.BASE_URL }, 'the API is listening');

@@ -11,3 +11,5 @@ const close = () =>
     .then(() => installation.close())
     .then(() => process.exit(0)));
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void close());
+// Under a supervisor: its channel closes when it is gone, however it went.
+process.on('disconnect', () => void close());

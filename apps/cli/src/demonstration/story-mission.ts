@@ -7,15 +7,29 @@ interface ImportState {
   readonly state: string;
   readonly failure: string | null;
   readonly inspection: { readonly suggestedMapping: unknown };
-  readonly difference: { readonly read: number; readonly added: number; readonly rejected: number } | null;
+  readonly difference: {
+    readonly read: number;
+    readonly added: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly retired: number;
+    readonly rejected: number;
+  } | null;
 }
 
-const IMPORT = 'id state failure inspection difference { read added rejected }';
+const IMPORT = 'id state failure inspection difference { read added changed unchanged retired rejected }';
 
 /** Brings in one table as the portal's wizard does: upload, suggested mapping, dry run, commit. Returns the committed import. */
 export async function importTable(
   session: PortalSession,
-  input: { missionId: string; target: 'REGISTER' | 'ROSTER'; name: string; content: string | Uint8Array<ArrayBuffer> },
+  input: {
+    readonly missionId: string;
+    readonly target: 'REGISTER' | 'ROSTER';
+    readonly name: string;
+    readonly content: string | Uint8Array<ArrayBuffer>;
+    /** How its columns are read; the mapping that the API suggests where absent. */
+    readonly mapping?: unknown;
+  },
 ): Promise<ImportState> {
   const fileId = await session.upload(input.name, 'text/csv', input.content);
   const started = await session.change<ImportState>(
@@ -35,7 +49,7 @@ export async function importTable(
     });
   await session.change(
     `mutation ($importId: ID!, $mapping: JSON!) { result: mapTableImport(importId: $importId, mapping: $mapping) { ${FAILED} ... on TableImport { ${IMPORT} } } }`,
-    { importId: started.id, mapping: started.inspection.suggestedMapping },
+    { importId: started.id, mapping: input.mapping ?? started.inspection.suggestedMapping },
     'TableImport',
   );
   await until(['DRY_RUN']);
