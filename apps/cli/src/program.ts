@@ -6,7 +6,10 @@ import { printNote } from './output.js';
 const commands = {
   mandates: async () => (await import('./mandates.command.js')).registerMandates,
   plan: async () => (await import('./plan/plan.command.js')).registerPlan,
+  doctor: async () => (await import('./doctor.command.js')).registerDoctor,
+  jobs: async () => (await import('./doctor.command.js')).registerJobs,
   migrate: async () => (await import('./migrate.command.js')).registerMigrate,
+  seed: async () => (await import('./seed.command.js')).registerSeed,
   up: async () => (await import('./up/up.command.js')).registerUp,
 } as const satisfies Record<string, () => Promise<(program: Command) => void>>;
 
