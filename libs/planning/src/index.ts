@@ -24,6 +24,7 @@ export {
 export * from './deployment/index.js';
 export { plan, type PlanningProblem } from './plan.js';
 export * from './hubs/index.js';
+export * from './registration/index.js';
 export * from './samples/index.js';
 export * from './teams/index.js';
 export * from './routes/index.js';

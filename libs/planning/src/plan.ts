@@ -6,6 +6,8 @@ import type { DeploymentProblem } from './deployment/deployment-problem.js';
 import { planDeployment } from './deployment/plan-deployment.js';
 import { assignHubs } from './hubs/assign-hubs.js';
 import type { HubPlan, HubProblem } from './hubs/hub-problem.js';
+import { planRegistration } from './registration/plan-registration.js';
+import type { RegistrationPlan, RegistrationProblem } from './registration/registration-problem.js';
 import { stopFault } from './stop.js';
 import { formTeams } from './teams/form-teams.js';
 import type { TeamPlan, TeamProblem } from './teams/team-problem.js';
@@ -15,10 +17,11 @@ interface PlanOf {
   readonly teams: TeamPlan;
   readonly hubs: HubPlan;
   readonly deployment: DeploymentPlan;
+  readonly registration: RegistrationPlan;
 }
 
 /** Every problem that `plan` answers; each is made by its builder, which checks it. */
-export type PlanningProblem = TeamProblem | HubProblem | DeploymentProblem;
+export type PlanningProblem = TeamProblem | HubProblem | DeploymentProblem | RegistrationProblem;
 
 /**
  * Plans a problem: the best answer found before `stop`, the same for the same problem, seed and iterations on any machine,
@@ -39,6 +42,8 @@ export function plan(problem: PlanningProblem, options: PlanOptions): PlanOutcom
       return assignHubs(problem, options);
     case 'deployment':
       return planDeployment(problem, options);
+    case 'registration':
+      return planRegistration(problem, options);
     default:
       return assertNever(problem, 'kind of problem');
   }

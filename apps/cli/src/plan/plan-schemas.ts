@@ -96,6 +96,21 @@ const hub = z.strictObject({
 const visitPin = z.strictObject({ team: code, station: code, author: z.string(), reason: z.string() });
 const hubPin = z.strictObject({ team: code, hub: code, author: z.string(), reason: z.string() });
 
+const travel = z
+  .strictObject({
+    roadFactor: z.number().min(1).max(10),
+    speeds: z.array(
+      z.strictObject({
+        upToKilometres: z.number().positive().optional(),
+        kilometresPerHour: z.number().min(1).max(200),
+      }),
+    ),
+    overheadMinutes: minute,
+    walkMinutes: minute,
+    byLevelsShared: z.array(minute).min(1),
+  })
+  .partial();
+
 /** A document of `comitia plan deployment`. Times are minutes of the day, over 1440 after midnight. */
 export const deploymentDocument = z.strictObject({
   $schema: z.string().optional(),
@@ -110,21 +125,7 @@ export const deploymentDocument = z.strictObject({
   fixedStations: z.array(code).optional(),
   include: z.array(flag).optional(),
   targets: z.record(code, share).optional(),
-  travel: z
-    .strictObject({
-      roadFactor: z.number().min(1).max(10),
-      speeds: z.array(
-        z.strictObject({
-          upToKilometres: z.number().positive().optional(),
-          kilometresPerHour: z.number().min(1).max(200),
-        }),
-      ),
-      overheadMinutes: minute,
-      walkMinutes: minute,
-      byLevelsShared: z.array(minute).min(1),
-    })
-    .partial()
-    .default({}),
+  travel: travel.default({}),
   day: z
     .strictObject({
       leave: minute,
@@ -203,9 +204,43 @@ export const sampleDocument = z.strictObject({
   lead: z.strictObject({ first: code, second: code }).optional(),
 });
 
+const money = z.int().min(0).max(1_000_000_000);
+
+const registrationInput = z.strictObject({
+  zones: z.array(z.strictObject({ id: code, coordinates, eligible: z.int().min(0), target: z.int().min(0) })),
+  sites: z.array(
+    z.strictObject({
+      id: code,
+      coordinates,
+      openingCost: money,
+      mostKits: z.int().min(1),
+      accessible: z.boolean().optional(),
+    }),
+  ),
+  drive: z.strictObject({
+    days: z.int().min(1),
+    perKitAndDay: z.number().min(1).max(1000),
+    utilisation: z.number().gt(0).max(1),
+    spareShare: z.number().min(0).max(2),
+    staffPerKit: z.int().min(1),
+    exhibitionDays: z.int().min(0),
+  }),
+  cost: z.strictObject({ kit: money, personKilometreThousandths: money }),
+  travelCapKilometres: z.number().gt(0),
+  onlyAccessible: z.boolean().optional(),
+  mobile: z.strictObject({ teams: z.int().min(1), leave: minute, back: minute, travel: travel.default({}) }).optional(),
+});
+
+/** A document of `comitia plan registration`: a drive, and scenarios that differ from it, to be set side by side. */
+export const registrationDocument = registrationInput.extend({
+  $schema: z.string().optional(),
+  scenarios: z.array(z.strictObject({ name: z.string(), change: registrationInput.partial() })).default([]),
+});
+
 /** Every document that a `comitia plan` subcommand reads, by the subcommand's name. */
 export const planDocuments = {
   teams: teamDocument,
   deployment: deploymentDocument,
   sample: sampleDocument,
+  registration: registrationDocument,
 } as const;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerPlanDeployment } from './plan-deployment.command.js';
+import { registerPlanRegistration } from './plan-registration.command.js';
 import { registerPlanRoutes } from './plan-routes.command.js';
 import { registerPlanSample } from './plan-sample.command.js';
 import { registerPlanTeams } from './plan-teams.command.js';
@@ -11,4 +12,5 @@ export function registerPlan(program: Command): void {
   registerPlanRoutes(plan);
   registerPlanDeployment(plan);
   registerPlanSample(plan);
+  registerPlanRegistration(plan);
 }
