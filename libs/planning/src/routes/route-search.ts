@@ -27,6 +27,8 @@ export class RouteSearch {
   private readonly removed: Int32Array;
   removedCount = 0;
   private readonly changed: Uint8Array;
+  /** Candidates enlisted, by service. */
+  private readonly listed: Int32Array;
   private readonly nearLists: (Int32Array | undefined)[];
   private readonly serviceClasses: number[][];
   /** First and last start, duration and place of each class, side by side. */
@@ -69,6 +71,7 @@ export class RouteSearch {
     this.status = new Uint8Array(model.classes);
     this.seen = new Int32Array(model.classes);
     this.removed = new Int32Array(model.nodes);
+    this.listed = new Int32Array(model.services);
     this.changed = new Uint8Array(model.teams);
     this.keys = new Float64Array(model.nodes + model.classes);
     this.nearLists = Array.from({ length: model.places * model.services });
@@ -103,7 +106,15 @@ export class RouteSearch {
   }
 
   objective(): number {
-    return this.state.weighted - this.tuning.travelWeight * this.state.totalTravel;
+    const { state, tuning } = this;
+    const { slack } = state;
+    const { fullSlack, slackWorth } = tuning;
+    let near = 0;
+    for (let team = 0; team < slack.length; team++) {
+      const part = slack[team]! < fullSlack ? slack[team]! / fullSlack : 1;
+      near += part * part;
+    }
+    return state.weighted - tuning.travelWeight * state.totalTravel + slackWorth * near;
   }
 
   /** One step: removes, rebuilds, and keeps the outcome or goes back; true where kept. */
@@ -129,7 +140,11 @@ export class RouteSearch {
   construct(): void {
     for (let team = 0; team < this.state.model.teams; team++) this.touch(team);
     this.removedCount = 0;
-    this.recreate();
+    let before = -1;
+    while (this.state.weighted > before) {
+      before = this.state.weighted;
+      this.recreate();
+    }
     this.release();
     this.touchedCount = 0;
     this.current = this.objective();
@@ -497,9 +512,9 @@ export class RouteSearch {
       if (!fits) continue;
       const gain = this.marginals[one]! + (this.plain ? 0 : state.bonus(one, state.teamOf[this.candidateAfter[one]!]!));
       const key = this.key(kind, gain, this.bestCosts[one]! + (shiftCost ? 0 : model.classDuration[one]!));
-      if (count < tuning.most) this.enlist(one, key, 0, count++);
-      else if (key > this.keys[count - 1]!) this.enlist(one, key, 0, count - 1);
+      count = this.enlistWithin(one, key, count);
     }
+    this.listed.fill(0);
     for (let index = 0; index < count; index++) {
       const one = this.candidates[index]!;
       if (!state.available(one)) continue;
@@ -550,6 +565,27 @@ export class RouteSearch {
     if (kind === 2) return gain * noise;
     if (kind === 3) return this.random.fraction();
     return -cost * noise;
+  }
+
+  /** Enlists a class within the share of its service, in place of the service's last where that is full. */
+  private enlistWithin(one: number, key: number, count: number): number {
+    const { classService, serviceLimit } = this.state.model;
+    const service = classService[one]!;
+    const share = serviceLimit[service]! < 100 ? this.tuning.mostLimited : this.tuning.most;
+    if (this.listed[service]! < share) {
+      this.listed[service]! += 1;
+      this.enlist(one, key, 0, count);
+      return count + 1;
+    }
+    let last = count - 1;
+    while (classService[this.candidates[last]!] !== service) last--;
+    if (key <= this.keys[last]!) return count;
+    for (let at = last; at < count - 1; at++) {
+      this.keys[at] = this.keys[at + 1]!;
+      this.candidates[at] = this.candidates[at + 1]!;
+    }
+    this.enlist(one, key, 0, count - 1);
+    return count;
   }
 
   /** Puts a class into the list of candidates by falling key, behind the first `from` entries. */
