@@ -6,6 +6,7 @@ import { softBound } from './route-bound.js';
 import { dealRoutes } from './route-deal.js';
 import { compileRoutes, type RouteModel } from './route-model.js';
 import {
+  hotIterations,
   longestWithin,
   plannedLength,
   repeatableFrom,
@@ -64,6 +65,9 @@ function levelWeights(model: RouteModel, bound: number): LevelWeights {
 /** Length of the cooling where nothing but a wish to stop ends the run. */
 const unboundedLength = 200_000;
 
+/** How far a run was at a time. */
+type Marker = { readonly time: number; readonly done: number };
+
 /** One run of a search: its schedule, its clock, and when it stops. */
 class Run {
   stopped: StopReason = 'completed';
@@ -72,7 +76,7 @@ class Run {
   private readonly deadline: number;
   private target: number;
   private lastTold: number;
-  private marker: { readonly time: number; readonly done: number } | undefined;
+  private markers: readonly [Marker, Marker];
 
   constructor(
     private readonly search: RouteSearch,
@@ -86,6 +90,11 @@ class Run {
       planned ?? (iterations === undefined ? (seconds === undefined ? untimed : 0) : plannedLength(iterations));
     this.deadline = seconds === undefined ? Infinity : began + seconds * 1000;
     this.lastTold = began;
+    const now = options.stop.now?.() ?? 0;
+    this.markers = [
+      { time: now, done: 0 },
+      { time: now, done: 0 },
+    ];
   }
 
   iterations(): Iterations {
@@ -128,15 +137,23 @@ class Run {
     return false;
   }
 
-  /** Measures the speed in the first tenth of the time, and plans the cooling that will just be completed. */
+  /**
+   * Measures the speed while the search is at its first temperature, and plans the cooling that will just be completed.
+   * The longer the wait the surer the measure (compiled code replaces interpreted code), and a cooling begins only after
+   * a tenth of its length: so the plan is made when a tenth of what is expected has been done.
+   */
   private plan(now: number): void {
-    const part = (now - this.began) / (this.deadline - this.began);
-    if (part < 0.04) return;
-    this.marker ??= { time: now, done: this.done };
-    if (part < 0.08 || this.done - this.marker.done < 4 * glance) return;
-    const speed = (this.done - this.marker.done) / (now - this.marker.time);
-    const expected = this.done + speed * (this.deadline - now);
-    this.planned = shortestHotFor(this.done, longestWithin(Math.floor(expected)));
-    this.target = Math.min(this.target, repeatableFrom(this.planned * 3, this.planned));
+    const elapsed = now - this.began;
+    if (elapsed >= 2 * (this.markers[1].time - this.began)) {
+      this.markers = [this.markers[1], { time: now, done: this.done }];
+    }
+    const part = elapsed / (this.deadline - this.began);
+    if (part < 0.06) return;
+    const [since] = this.markers;
+    const speed = (this.done - since.done) / Math.max(0.001, now - since.time);
+    const length = longestWithin(Math.floor(this.done + speed * (this.deadline - now)));
+    if (part < 0.2 && hotIterations(length) > this.done) return;
+    this.planned = shortestHotFor(this.done, length);
+    this.target = Math.min(this.target, repeatableFrom(this.planned * 15, this.planned));
   }
 }

@@ -15,11 +15,11 @@ const hotPart = 0.1;
 /**
  * The cooling planned for a run of so many iterations, so that the number alone repeats a run: a timed run stops at a
  * count whose remainder by 64 is the number of its planned length. A count whose remainder names no length near it
- * (from a quarter of the count to one and a half times it) gets the longest that fits into it.
+ * (from a sixteenth of the count to one and a half times it) gets the longest that fits into it.
  */
 export function plannedLength(iterations: number): number {
   const named = lengths[iterations % 64]!;
-  if (named <= iterations * 1.5 && named * 4 >= iterations) return named;
+  if (named <= iterations * 1.5 && named * 16 >= iterations) return named;
   return longestWithin(iterations);
 }
 
@@ -55,24 +55,33 @@ export type Temperatures = {
 };
 
 /**
- * Temperature at an iteration: the first temperature, then falling by equal factors to the last at the planned length;
- * beyond it shorter coolings follow, each half as long as the plan.
+ * Temperature at an iteration: the first temperature, then falling by equal factors to the last at the planned length.
+ * Beyond it further coolings follow from the best routes, the first a quarter as long as the plan, each twice the one before.
  */
 export function temperatureAt(iteration: number, planned: number, temperatures: Temperatures): number {
   const { first, last, again } = temperatures;
   const hot = hotIterations(planned);
   if (iteration < hot) return first;
-  if (iteration < planned) {
-    const part = (iteration - hot) / (planned - hot);
-    return first * exactExp(exactLog(last / first) * part);
-  }
-  const cycle = Math.max(1, Math.floor(planned / 2));
-  const part = ((iteration - planned) % cycle) / cycle;
-  return again * exactExp(exactLog(last / again) * part);
+  if (iteration < planned) return between(first, last, (iteration - hot) / (planned - hot));
+  const { begin, length } = coolingAt(iteration, planned);
+  return between(again, last, (iteration - begin) / length);
 }
 
-/** Whether a new cooling begins at the iteration, beyond the planned one. */
+/** Whether a further cooling begins at the iteration, beyond the planned one. */
 export function startsAgain(iteration: number, planned: number): boolean {
-  const cycle = Math.max(1, Math.floor(planned / 2));
-  return iteration >= planned && (iteration - planned) % cycle === 0;
+  return iteration >= planned && coolingAt(iteration, planned).begin === iteration;
+}
+
+function coolingAt(iteration: number, planned: number): { readonly begin: number; readonly length: number } {
+  let begin = planned;
+  let length = Math.max(16, Math.floor(planned / 4));
+  while (iteration >= begin + length) {
+    begin += length;
+    length *= 2;
+  }
+  return { begin, length };
+}
+
+function between(from: number, to: number, part: number): number {
+  return from * exactExp(exactLog(to / from) * part);
 }

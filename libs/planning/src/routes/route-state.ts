@@ -35,8 +35,6 @@ export class RouteState {
   readonly gaps: Int32Array;
   readonly gapCount: Int32Array;
   readonly maxGap: Int32Array;
-  /** Most ticks that a route can still be delayed or lengthened by at one of its gaps, by team. */
-  readonly slack: Int32Array;
   readonly serviceCount: Int32Array;
   /** Copies of the class in routes. */
   readonly classUsed: Int32Array;
@@ -55,9 +53,6 @@ export class RouteState {
   private versions = 0;
   private readonly stride: number;
   private readonly leastNeed: number;
-  /** Last start of any visit, and the earliest end of one. */
-  private readonly lastVisit: number;
-  private readonly firstVisitEnd: number;
   private readonly clusterSize: Int32Array;
   private readonly buildingValue: Int32Array;
   /** What the p-th visit of a cluster that is alone in its building adds, row by row; -1 where the building has more clusters. */
@@ -82,7 +77,6 @@ export class RouteState {
     this.gaps = new Int32Array(teams * this.stride * gapFields);
     this.gapCount = new Int32Array(teams);
     this.maxGap = new Int32Array(teams);
-    this.slack = new Int32Array(teams);
     this.serviceCount = new Int32Array(teams * model.services);
     this.classUsed = new Int32Array(classes);
     this.clusterUsed = new Int32Array(model.clusters.length);
@@ -93,15 +87,6 @@ export class RouteState {
     this.clusterSize = Int32Array.from(model.clusters, ({ stations }) => stations.length);
     this.buildingValue = new Int32Array(model.buildings);
     this.leastNeed = model.classNeed.reduce((least, need) => Math.min(least, need), 1_000_000_000);
-    let lastVisit = -1;
-    let firstVisitEnd = 1_000_000_000;
-    for (let one = 0; one < classes; one++) {
-      if (model.classFixed[one]! >= 0) continue;
-      lastVisit = Math.max(lastVisit, model.classClose[one]!);
-      firstVisitEnd = Math.min(firstVisitEnd, model.classOpen[one]! + model.classDuration[one]!);
-    }
-    this.lastVisit = lastVisit;
-    this.firstVisitEnd = firstVisitEnd;
     this.visitReturns = model.clusters.map((cluster, index) => {
       if (model.buildingClusters[cluster.building]!.length > 1) return undefined;
       const counts = new Int32Array(model.clusters.length);
@@ -229,6 +214,12 @@ export class RouteState {
     this.count(this.model.nodeClass[node]!, team, 1);
   }
 
+  /** Takes all nodes out of a route without refreshing it. */
+  empty(team: number): void {
+    const start = this.model.nodes + 2 * team;
+    for (let node = this.next[start]!; node !== start + 1; node = this.next[start]!) this.unlink(node);
+  }
+
   /** A free copy of the class; only where {@link available}. */
   freeNode(one: number): number {
     let node = this.model.classFirstNode[one]!;
@@ -258,11 +249,10 @@ export class RouteState {
       node = following;
     }
     if (travel > model.maxDriving[team]!) feasible = false;
-    const { gaps: list, lastVisit, firstVisitEnd } = this;
+    const { gaps: list } = this;
     let at = team * this.stride * gapFields;
     let gaps = 0;
     let widest = 0;
-    let slack = 0;
     while (node !== start) {
       const before = prev[node]!;
       const depart = early[before]! + nodeDuration[before]!;
@@ -279,9 +269,6 @@ export class RouteState {
         at += gapFields;
         gaps++;
         if (gap > widest) widest = gap;
-        if (gap - hop[before]! > slack && depart <= lastVisit && late[node]! >= firstVisitEnd) {
-          slack = gap - hop[before]!;
-        }
       }
       const latest = late[node]! - hop[before]! - nodeDuration[before]!;
       late[before] = latest < nodeClose[before]! || before === start ? latest : nodeClose[before]!;
@@ -289,7 +276,6 @@ export class RouteState {
     }
     this.gapCount[team] = gaps;
     this.maxGap[team] = widest;
-    this.slack[team] = slack;
     this.totalTravel += travel - this.travel[team]!;
     this.travel[team] = travel;
     this.version[team] = ++this.versions;

@@ -20,12 +20,6 @@ export type SearchTuning = {
   readonly noise: number;
   /** Points that a tick of travel costs in the search's own objective. */
   readonly travelWeight: number;
-  /**
-   * Points for a route whose slack is as good as room for one more service, of `fullSlack` ticks; less slack earns its
-   * square. Many small remains are worth less than one in which something fits, and the search should feel that.
-   */
-  readonly slackWorth: number;
-  readonly fullSlack: number;
   /** Chance that a step places by the delay of what follows, not by the detour. */
   readonly delayPart: number;
   /** Weights of the kinds of keys by which candidates are sorted. */
@@ -33,27 +27,50 @@ export type SearchTuning = {
   readonly temperatures: Temperatures;
 };
 
-/** Tuning for a problem, by the size of its worths and distances. */
+/**
+ * Tuning for a problem, by the size of its worths and distances. Many teams share one area: their routes are searched in
+ * small, cool steps around what they visit. A few teams choose among many stations: there the search strays farther.
+ */
 export function tuneSearch(model: RouteModel): SearchTuning {
   const worth = meanWorth(model);
-  const large = model.teams > 4;
-  return {
+  const many = model.teams > 4;
+  const common = {
     removed: 8,
     longest: 8,
     split: 0.5,
-    absentSeed: 0.3,
     skip: 0.02,
     most: 40,
     mostLimited: 6,
-    perGap: large ? 20 : 1000,
+    travelWeight: (0.1 * worth) / meanTicks(model),
+  };
+  if (many) {
+    return {
+      ...common,
+      absentSeed: 0,
+      perGap: 12,
+      noise: 0.3,
+      delayPart: 0,
+      keyWeights: [1],
+      temperatures: { first: 0.5 * worth, last: 0.015 * worth, again: 0.1 * worth },
+    };
+  }
+  return {
+    ...common,
+    absentSeed: 0.3,
+    perGap: 40,
     noise: 0.5,
-    travelWeight: (0.02 * worth) / meanTicks(model),
-    slackWorth: 0.3 * worth,
-    fullSlack: meanNeed(model),
-    delayPart: 0.5,
+    delayPart: wideWindows(model) ? 0 : 0.5,
     keyWeights: [3, 2, 1, 1, 0.5],
     temperatures: { first: worth, last: 0.06 * worth, again: 0.25 * worth },
   };
+}
+
+/** Whether most of the day is open for visits: then waiting is rare, and the detour is all that a place costs. */
+function wideWindows(model: RouteModel): boolean {
+  const day = model.problem.teams.reduce((longest, { leave, back }) => Math.max(longest, back - leave), 1);
+  let open = 0;
+  for (let one = 0; one < model.classes; one++) open += Math.min(day, model.classClose[one]! - model.classOpen[one]!);
+  return model.divisors !== undefined && open > 0.3 * day * model.classes;
 }
 
 /** Mean worth of the first visit to a cluster; of the fixed services where nothing is visited. */
@@ -64,18 +81,6 @@ function meanWorth(model: RouteModel): number {
   const byStratum = returns.length > 0 ? returns.reduce((sum, worth) => sum + worth, 0) / returns.length : 0;
   if (worths.length === 0) return 1 + byStratum;
   return worths.reduce((sum, worth) => sum + worth, 0) / worths.length + byStratum;
-}
-
-/** Mean ticks that a visit takes out of a route at the least. */
-function meanNeed(model: RouteModel): number {
-  let sum = 0;
-  let count = 0;
-  for (let one = 0; one < model.classes; one++) {
-    if (model.classFixed[one]! >= 0) continue;
-    sum += model.classNeed[one]!;
-    count++;
-  }
-  return count === 0 ? 1 : Math.max(1, sum / count);
 }
 
 function meanTicks(model: RouteModel): number {
