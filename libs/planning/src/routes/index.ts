@@ -1,4 +1,5 @@
 export { planRoutes } from './plan-routes.js';
+export { checkRoutes, type RouteCheck } from './route-checker.js';
 export { readHub } from './hub-format.js';
 export { routeFaultCodes, type RouteFault, type RouteFaultCode } from './route-faults.js';
 export {

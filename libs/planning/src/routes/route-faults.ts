@@ -1,4 +1,4 @@
-import type { RouteInput } from './route-input.js';
+import type { RouteInput, RoutePin, RouteService, RouteStation } from './route-input.js';
 
 /** What kind of fault an input has. */
 export const routeFaultCodes = [
@@ -76,6 +76,7 @@ export function routeFaults(input: RouteInput): { readonly places: number; reado
   checkServices(input, list);
   checkTeams(input, list, { places, services });
   checkStations(input, list, { places, services, teams, strata });
+  checkBuildings(input, list);
   checkReturns(input, list);
   checkPins(input, list, { stations, services, teams });
   return { places, faults: list.faults };
@@ -194,6 +195,20 @@ function checkStations(
   });
 }
 
+/** Returns by stratum count buildings, so the stations of one building must lie in one stratum. */
+function checkBuildings(input: RouteInput, list: FaultList): void {
+  const first = new Map<string, { readonly id: string; readonly stratum: string | undefined }>();
+  input.stations.forEach((station, index) => {
+    const key = station.building === undefined ? `place ${station.place}` : `building ${station.building}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, { id: station.id, stratum: station.stratum });
+    else if (other.stratum !== station.stratum) {
+      const found = `is ${station.stratum ?? 'none'}, station ${other.id} of the same building has ${other.stratum ?? 'none'}`;
+      list.add('contradiction', `stations[${index}].stratum`, `${found}: a building lies in one stratum`);
+    }
+  });
+}
+
 function checkReturns(input: RouteInput, list: FaultList): void {
   input.buildingDivisors?.forEach((divisor, index) => {
     list.whole(`buildingDivisors[${index}]`, divisor, 1);
@@ -230,6 +245,9 @@ function checkPins(
     list.known(`${path}.service`, pin.service, known.services);
     if (pin.team !== undefined) list.known(`${path}.team`, pin.team, known.teams);
     if (pin.start !== undefined) list.whole(`${path}.start`, pin.start);
+    const station = input.stations.find(({ id }) => id === pin.station);
+    const service = input.services.find(({ id }) => id === pin.service);
+    if (station !== undefined && service !== undefined) checkPinned(list, path, { pin, station, service });
     const other = pinned.get(pin.station);
     if (other !== undefined) {
       list.add(
@@ -247,4 +265,23 @@ function checkPins(
     list.known(`${path}.team`, kept.team, known.teams);
     list.whole(`${path}.weight`, kept.weight);
   });
+}
+
+/** A pin that its own station rules out is a contradiction that no search can solve. */
+function checkPinned(
+  list: FaultList,
+  path: string,
+  about: { readonly pin: RoutePin; readonly station: RouteStation; readonly service: RouteService },
+): void {
+  const { pin, station, service } = about;
+  if (station.services !== undefined && !station.services.includes(service.id)) {
+    list.add('contradiction', path, `pins ${service.id} at ${station.id}, which offers ${station.services.join(', ')}`);
+  }
+  if (pin.team !== undefined && station.teams !== undefined && !station.teams.includes(pin.team)) {
+    list.add('contradiction', path, `pins ${station.id} to team ${pin.team}, which may not serve it`);
+  }
+  const [first, last] = station.windows?.[service.id] ?? service.window;
+  if (pin.start !== undefined && (pin.start < first || pin.start > last)) {
+    list.add('contradiction', path, `pins ${station.id} at ${pin.start}, outside its hours ${first} to ${last}`);
+  }
 }
