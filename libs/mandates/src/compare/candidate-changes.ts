@@ -41,12 +41,7 @@ function services(request: AssessmentFacts, assessment: Assessment): Change[] {
     (service) => service !== from && offersOn(body, service, request.decisionDate) !== undefined,
   );
   const near = others.filter((service) => familyOf(service) === familyOf(from));
-  const wanted: readonly Service[] =
-    recommended !== undefined && others.includes(recommended)
-      ? [recommended]
-      : near.length > 0
-        ? near
-        : others.slice(0, 3);
+  const wanted: readonly Service[] = recommended !== undefined && others.includes(recommended) ? [recommended] : near;
   return wanted.map((to) => ({ kind: 'service', from, to, sentence: `${to} instead of ${from}.` }));
 }
 

@@ -6,7 +6,7 @@ import { applyOpening, dimensionOf, type Change, type Opening } from './opening.
 /** Changes tried together at most: more than three is another request, not a change to this one. */
 const MOST_CHANGES = 3;
 /** Openings listed at most, all of the smallest size. */
-const MOST_OPENINGS = 4;
+const MOST_OPENINGS = 3;
 
 function candidates(request: AssessmentFacts, assessment: Assessment): readonly Change[] {
   const changes: Change[] = [];

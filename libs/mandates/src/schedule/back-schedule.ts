@@ -57,17 +57,22 @@ function inOrder(milestones: readonly Milestone[]): readonly Milestone[] {
   );
 }
 
-function stillPossible(body: BodyId, step: string, today: CalendarDate, firstRound: CalendarDate): string {
-  const open = bodyOf(body).formats.filter((format) =>
-    format.offsets.every(
-      ({ milestone, latest, from }) =>
-        from !== 'election_day' || milestone !== step || addDays(firstRound, latest) >= today,
-    ),
+/** Formats in which the step may come later, and which ask for no step that the format chosen does not know. */
+function laterFormats({ body, format }: ScheduleRequest, step: string, daysNow: number): readonly MissionFormat[] {
+  const { formats } = bodyOf(body);
+  const known = new Set(formats.find(({ id }) => id === format)?.offsets.map(({ milestone }) => milestone));
+  return formats.filter(
+    ({ offsets }) =>
+      offsets.every(({ milestone }) => known.has(milestone)) &&
+      offsets.some(({ milestone, latest }) => milestone === step && latest >= daysNow),
   );
-  const names = open.map(({ name }) => name);
+}
+
+function stillPossible(request: ScheduleRequest, step: string, today: CalendarDate): string {
+  const names = laterFormats(request, step, daysBetween(request.rounds[0].day, today)).map(({ name }) => name);
   return names.length > 0
-    ? `Still possible without this delay: ${names.join('; ')}. Otherwise act at once and agree on a smaller format.`
-    : 'Act at once and agree on what can still be done; another organisation may still be in time.';
+    ? `Still in time: ${names.join('; ')}.`
+    : 'Act at once and agree on what can still be done; another service or organisation may still be in time.';
 }
 
 function nationalMilestones(request: ScheduleRequest, calendar: WorkingCalendar): Milestone[] {
@@ -146,7 +151,7 @@ function markMissed(milestone: Milestone, request: ScheduleRequest): Milestone {
   const possible =
     milestone.owner === 'national'
       ? 'Ask the authority that sets the calendar what it can still move.'
-      : stillPossible(milestone.owner, milestone.id, today, request.rounds[0].day);
+      : stillPossible(request, milestone.id, today);
   return { ...milestone, missed: { daysLate: daysBetween(milestone.latest, today), stillPossible: possible } };
 }
 
