@@ -77,16 +77,3 @@ const FAMILY_OF = new Map<Service, ServiceFamily>(
 export function familyOf(service: Service): ServiceFamily {
   return FAMILY_OF.get(service)!;
 }
-
-/** Services in which people of the organisation watch a vote in the country: lead times and access concern these. */
-export const WATCHING_SERVICES: ReadonlySet<Service> = new Set([
-  'observation_full',
-  'observation_limited',
-  'observation_short_term',
-  'election_assessment',
-  'expert_team',
-  'parliamentary_observation',
-  'local_election_observation',
-  'citizen_observation',
-  'statistical_verification',
-]);

@@ -1,0 +1,78 @@
+import { statSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays } from '@comitia/kernel';
+import { assess, BODY_IDS, compare, eligibleServices, REQUESTER_KINDS, type AssessmentFacts } from '@comitia/mandates';
+import { projectRoot } from '../support/data-path.js';
+import { milliseconds, type Bench } from './bench.js';
+
+const STATES = ['UA', 'FJ', 'ZM', 'BO', 'GE', 'KE', 'NP', 'MD', 'TN', 'XK'];
+const SHARED: AssessmentFacts['facts'] = {
+  writtenRequest: true,
+  invitation: 'received',
+  assessment: { status: 'done', outcome: 'positive' },
+  agreement: 'unsigned',
+  access: 'granted',
+  funding: 'unsecured',
+  politicalMandate: { status: 'none' },
+};
+
+/** A thousand requests over all bodies, requesters, ten states and twenty years, half of them with many facts. */
+function requests(): readonly AssessmentFacts[] {
+  return Array.from({ length: 1000 }, (_, index): AssessmentFacts => {
+    const body = BODY_IDS[index % BODY_IDS.length]!;
+    const decisionDate = addDays('2005-01-01', (index * 37) % 7300);
+    const services = eligibleServices(body, decisionDate);
+    return {
+      body,
+      service: services[index % Math.max(1, services.length)]?.service ?? 'observation_full',
+      requesterKind: REQUESTER_KINDS[(index * 7) % REQUESTER_KINDS.length]!,
+      state: STATES[(index * 3) % STATES.length]!,
+      decisionDate,
+      electionDay: addDays(decisionDate, 20 + (index % 200)),
+      facts: index % 2 === 0 ? SHARED : { invitation: 'pending' },
+    };
+  });
+}
+
+function bytesOf(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.js') && !entry.name.endsWith('.spec.js'))
+    .filter((entry) => !entry.parentPath.endsWith('testing'))
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+export const bench: Bench = {
+  name: 'Mandates: assessments',
+  async run() {
+    const asked = requests();
+    for (const request of asked) assess(request);
+    const perSecond: number[] = [];
+    const compared: number[] = [];
+    const heap: number[] = [];
+    for (let round = 0; round < 7; round += 1) {
+      const spent = await milliseconds(() => {
+        for (let index = 0; index < 20_000; index += 1) assess(asked[index % asked.length]!);
+      });
+      perSecond.push((20_000 / spent) * 1000);
+      compared.push((await milliseconds(() => asked.slice(0, 50).forEach((request) => compare(request)))) / 50);
+      heap.push(process.memoryUsage().heapUsed / 1_048_576);
+    }
+    const median = [...perSecond].sort((left, right) => left - right)[3]!;
+    return [
+      {
+        name: 'assessments on one thread',
+        unit: 'per second',
+        values: perSecond,
+        goal: 'at least 100000',
+        met: median >= 100_000,
+      },
+      { name: 'comparison of every body with openings', unit: 'milliseconds', values: compared },
+      { name: 'heap after the run', unit: 'MB', values: heap },
+      {
+        name: 'built modules, not minified',
+        unit: 'kB',
+        values: [bytesOf(join(projectRoot, 'libs/mandates/dist')) / 1024],
+      },
+    ];
+  },
+};
