@@ -22,10 +22,10 @@ function expectSound(input: RouteInput, found: RoutePlan): void {
 }
 
 describe('planRoutes', () => {
-  it.each(Array.from({ length: 16 }, (_, seed) => seed))('finds the optimum of small problem %i', (seed) => {
+  it.each(Array.from({ length: 12 }, (_, seed) => seed))('finds the optimum of small problem %i', (seed) => {
     const teams = 1 + (seed % 2);
     const input = randomRoutes(new Random(seed), { stations: teams === 1 ? 5 : 3, teams, rough: seed % 4 > 1 });
-    const found = plan(input, { iterations: 3000 });
+    const found = plan(input, { iterations: 1500 });
     expectSound(input, found);
     expect(found.score.soft).toBe(bestByBruteForce(input));
   });
@@ -43,7 +43,7 @@ describe('planRoutes', () => {
         };
         expectSound(input, plan(input, { iterations: 300 }, seed));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('planRoutes', () => {
   it('leaves the score of an exact case alone when the input is permuted', () => {
     const input = randomRoutes(new Random(21), { stations: 5, teams: 1 });
     const turned = { ...input, stations: [...input.stations].reverse(), services: [...input.services].reverse() };
-    expect(plan(turned, { iterations: 3000 }).score).toEqual(plan(input, { iterations: 3000 }).score);
+    expect(plan(turned, { iterations: 1500 }).score).toEqual(plan(input, { iterations: 1500 }).score);
   });
 
   it('stops with a sound plan whenever it is asked to, and its best never falls', () => {
@@ -70,11 +70,11 @@ describe('planRoutes', () => {
     }
     const told: Progress[] = [];
     planRoutes(unwrap(buildRouteProblem(input), 'problem'), {
-      stop: { iterations: 20_000 },
+      stop: { iterations: 9000 },
       seed: 1,
       onProgress: (progress) => told.push(progress),
     });
-    expect(told.length).toBeGreaterThan(2);
+    expect(told.length).toBeGreaterThan(1);
     for (let index = 1; index < told.length; index++) {
       expect(told[index]!.best.at(-1)!).toBeGreaterThanOrEqual(told[index - 1]!.best.at(-1)!);
     }
@@ -117,7 +117,7 @@ describe('planRoutes', () => {
       stops.map(({ station, service }) => ({ station, service, team, weight: 1 })),
     );
     const changed = { ...input, kept, stations: input.stations.map((one) => ({ ...one, value: 15 - one.value })) };
-    const second = plan(changed, { iterations: 4000 });
+    const second = plan(changed, { iterations: 2500 });
     expectSound(changed, second);
     expect(second.score.changes).toBe(0);
   });
