@@ -24,7 +24,11 @@ export {
 export * from './deployment/index.js';
 export { plan, type PlanningProblem } from './plan.js';
 export * from './hubs/index.js';
+export * from './explain/index.js';
 export * from './registration/index.js';
+export * from './replan/index.js';
 export * from './samples/index.js';
+export * from './schedule/index.js';
 export * from './teams/index.js';
+export { assignSparse, type SparseAssignment, type SparseCosts } from './assignment/sparse-assignment.js';
 export * from './routes/index.js';

@@ -8,6 +8,8 @@ import { assignHubs } from './hubs/assign-hubs.js';
 import type { HubPlan, HubProblem } from './hubs/hub-problem.js';
 import { planRegistration } from './registration/plan-registration.js';
 import type { RegistrationPlan, RegistrationProblem } from './registration/registration-problem.js';
+import { planSchedule } from './schedule/plan-schedule.js';
+import type { SchedulePlan, ScheduleProblem } from './schedule/schedule-problem.js';
 import { stopFault } from './stop.js';
 import { formTeams } from './teams/form-teams.js';
 import type { TeamPlan, TeamProblem } from './teams/team-problem.js';
@@ -18,10 +20,11 @@ interface PlanOf {
   readonly hubs: HubPlan;
   readonly deployment: DeploymentPlan;
   readonly registration: RegistrationPlan;
+  readonly schedule: SchedulePlan;
 }
 
 /** Every problem that `plan` answers; each is made by its builder, which checks it. */
-export type PlanningProblem = TeamProblem | HubProblem | DeploymentProblem | RegistrationProblem;
+export type PlanningProblem = TeamProblem | HubProblem | DeploymentProblem | RegistrationProblem | ScheduleProblem;
 
 /**
  * Plans a problem: the best answer found before `stop`, the same for the same problem, seed and iterations on any machine,
@@ -44,6 +47,8 @@ export function plan(problem: PlanningProblem, options: PlanOptions): PlanOutcom
       return planDeployment(problem, options);
     case 'registration':
       return planRegistration(problem, options);
+    case 'schedule':
+      return planSchedule(problem, options);
     default:
       return assertNever(problem, 'kind of problem');
   }

@@ -1,3 +1,4 @@
+import { NOT_COVERED_REASONS } from '@comitia/planning';
 import { z } from 'zod';
 
 const code = z.string().min(1).max(200);
@@ -237,10 +238,119 @@ export const registrationDocument = registrationInput.extend({
   scenarios: z.array(z.strictObject({ name: z.string(), change: registrationInput.partial() })).default([]),
 });
 
+/** A document of `comitia plan schedule`; with `moveElectionDayTo` it says what that does. */
+export const scheduleDocument = z.strictObject({
+  $schema: z.string().optional(),
+  begins: day,
+  electionDay: day,
+  moveElectionDayTo: day.optional(),
+  resources: z.array(z.strictObject({ id: code, units: z.int().min(0) })).default([]),
+  activities: z
+    .array(
+      z.strictObject({
+        id: code,
+        days: z.int().min(0).max(3650),
+        after: z.array(z.strictObject({ activity: code, lagDays: z.int().min(0).max(3650).optional() })).optional(),
+        uses: z.array(z.strictObject({ resource: code, units: z.int().min(1) })).optional(),
+        fixedOffset: z.int().min(-3650).max(3650).optional(),
+        earliest: day.optional(),
+        latest: day.optional(),
+        latestOffset: z.int().min(-3650).max(3650).optional(),
+      }),
+    )
+    .min(1),
+});
+
+const deployedPlan = z.strictObject({
+  teams: z.array(
+    z.strictObject({
+      id: code,
+      members: z.array(code),
+      interpreter: code.optional(),
+      driver: code.optional(),
+      hub: code,
+      area: z.array(code),
+      route: z.array(
+        z.strictObject({
+          station: code,
+          service: z.enum(['open', 'visit', 'close']),
+          arrives: minute,
+          starts: minute,
+          ends: minute,
+          breakMinutes: minute.optional(),
+        }),
+      ),
+      leaves: minute,
+      back: minute,
+      drivingMinutes: minute,
+    }),
+  ),
+  hubs: z.array(
+    z.strictObject({
+      id: code,
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+      teams: z.array(code),
+      stations: z.int().min(0),
+    }),
+  ),
+  reserve: z.array(z.strictObject({ person: code, reason: z.string() })),
+  coverage: z.array(
+    z.strictObject({
+      stratum: code,
+      stations: z.int(),
+      electors: z.int().nullable(),
+      targetShare: share,
+      realisedShare: share,
+      visits: z.int(),
+    }),
+  ),
+  notCovered: z.array(
+    z.strictObject({ reason: z.enum(NOT_COVERED_REASONS), message: z.string(), stations: z.array(code) }),
+  ),
+  notes: z.array(
+    z.strictObject({
+      code: z.enum(['placed-by-area', 'distrusted-coordinates', 'no-coordinates', 'pin-kept', 'team-without-route']),
+      message: z.string(),
+      subjects: z.array(code),
+    }),
+  ),
+});
+
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person-out'), person: code }),
+  z.strictObject({ kind: z.literal('person-in'), member: rosterMember }),
+  z.strictObject({ kind: z.literal('no-go'), area: code, reason: z.string() }),
+  z.strictObject({ kind: z.literal('station-closed'), station: code }),
+  z.strictObject({ kind: z.literal('station-moved'), station: code, to: coordinates }),
+  z.strictObject({ kind: z.literal('road-closed'), from: code, to: code, minutes: minute }),
+]);
+
+/** A document of `comitia plan replan`: the deployment, the plan made of it (`plan` of its answer), the minute it is and what happened. */
+export const replanDocument = z.strictObject({
+  $schema: z.string().optional(),
+  deployment: deploymentDocument,
+  plan: deployedPlan,
+  now: minute.default(0),
+  changes: z.array(change).min(1),
+});
+
+/** A document of `comitia plan explain`: the deployment, its plan, and the station or person asked about. */
+export const explainDocument = z.strictObject({
+  $schema: z.string().optional(),
+  deployment: deploymentDocument,
+  plan: deployedPlan,
+  station: code.optional(),
+  person: code.optional(),
+});
+
 /** Every document that a `comitia plan` subcommand reads, by the subcommand's name. */
 export const planDocuments = {
   teams: teamDocument,
   deployment: deploymentDocument,
   sample: sampleDocument,
   registration: registrationDocument,
+  schedule: scheduleDocument,
+  replan: replanDocument,
+  explain: explainDocument,
 } as const;

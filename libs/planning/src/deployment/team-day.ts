@@ -151,13 +151,14 @@ function windows(station: DeploymentStation, problem: DeploymentProblem): RouteS
 function routeStations(
   team: LaidTeam,
   chosen: readonly number[],
-  context: DayContext & { strata: ReadonlySet<string>; seed: number },
+  context: DayContext & { strata: ReadonlySet<string>; seed: number; also: readonly string[] },
 ): RouteStation[] {
   const { country, problem, person } = context;
   const members = team.members.map((id) => person.get(id)!);
   const conflicts = new Set(members.flatMap((one) => one.conflictAreas ?? []));
   const stepFree = members.some((one) => one.limits?.stepFreeOnly);
   const pinned = new Set(problem.pins?.visits?.filter((pin) => pin.team === team.id).map((pin) => pin.station));
+  const wanted = new Set([...pinned, ...context.also]);
   const elsewhere = new Set(problem.pins?.visits?.filter((pin) => pin.team !== team.id).map((pin) => pin.station));
   return chosen.flatMap((index, place) => {
     const building = country.buildings[index]!;
@@ -173,10 +174,10 @@ function routeStations(
     return free
       .sort(
         (left, right) =>
-          Number(pinned.has(country.stations[right]!.id)) - Number(pinned.has(country.stations[left]!.id)) ||
+          Number(wanted.has(country.stations[right]!.id)) - Number(wanted.has(country.stations[left]!.id)) ||
           left - right,
       )
-      .slice(0, Math.max(most, pinned.size))
+      .slice(0, Math.max(most, wanted.size))
       .map((at, rank): RouteStation => {
         const station = country.stations[at]!;
         const chance = problem.unpredictable
@@ -189,7 +190,7 @@ function routeStations(
           value: problem.mode === 'fixed' ? problem.value.visit * 10 : problem.value.visit + chance,
           building: `b${index}`,
           // Visits beyond the building's returns would still fill a stratum: nobody spends the day in one school.
-          ...(problem.mode === 'areas' && rank >= visited && !pinned.has(station.id)
+          ...(problem.mode === 'areas' && rank >= visited && !wanted.has(station.id)
             ? { services: ['open', 'close'] }
             : {}),
           ...(context.strata.has(stratumOf(station)) ? { stratum: stratumOf(station) } : {}),
@@ -215,21 +216,34 @@ function returnsOf(team: LaidTeam, context: DayContext): RouteInput['strata'] {
   return stratumReturns(shares, { visits: VISITS_EXPECTED, weight: context.problem.value.visit });
 }
 
-/** The routing problem of one team's day: the buildings of its area that matter, travel from its hub, its people's limits. */
-export function teamDay(team: LaidTeam, context: DayContext, seed: number): RouteProblem | undefined {
+/** The routing problem of one team's day; `also` names stations that must be among those looked at. It holds: the buildings of its area that matter, travel from its hub, its people's limits. */
+export function teamDay(
+  team: LaidTeam,
+  context: DayContext,
+  seed: number,
+  also: readonly string[] = [],
+): RouteProblem | undefined {
   const { problem, country, person } = context;
   const hub = context.layout.hubs.find((one) => one.id === team.hub)!;
   const pins = (problem.pins?.visits ?? []).filter(
     (pin) => pin.team === team.id && context.buildingOf[context.stationIndex.get(pin.station)!]! >= 0,
   );
-  const pinnedBuildings = pins.map((pin) => context.buildingOf[context.stationIndex.get(pin.station)!]!);
+  const wanted = [...pins.map((pin) => pin.station), ...also];
+  const pinnedBuildings = wanted
+    .map((id) => context.buildingOf[context.stationIndex.get(id)!]!)
+    .filter((building) => building >= 0);
   const area = [...new Set(team.area.map((id) => context.buildingOf[context.stationIndex.get(id)!]!))];
   const chosen = [
     ...new Set([...pinnedBuildings, ...(problem.mode === 'fixed' ? area : candidates(area, context, hub))]),
   ];
   if (chosen.length === 0) return undefined;
   const strata = returnsOf(team, context) ?? [];
-  const stations = routeStations(team, chosen, { ...context, strata: new Set(strata.map((one) => one.id)), seed });
+  const stations = routeStations(team, chosen, {
+    ...context,
+    strata: new Set(strata.map((one) => one.id)),
+    seed,
+    also,
+  });
   const places = chosen.length + 1;
   const travel = new Int32Array(places * places);
   chosen.forEach((from, row) => {

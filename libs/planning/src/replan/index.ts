@@ -1,0 +1,3 @@
+export type { DeploymentChange, Notice, PlanDifference } from './changes.js';
+export { noticesOf } from './notices.js';
+export { replanDeployment, type Replanned } from './replan-deployment.js';
