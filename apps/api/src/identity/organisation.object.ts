@@ -24,7 +24,7 @@ export class OrganisationObject {
   name: string;
 
   @Field(() => String, { nullable: true, description: 'Its short name, such as ODIHR.' })
-  shortName: string | null;
+  acronym: string | null;
 
   @Field(() => AuthorityKindEnum, { nullable: true, description: 'For an authority: which one of its state.' })
   authorityKind: AuthorityKind | null;
@@ -45,7 +45,7 @@ export function toOrganisationObject(entity: OrganisationEntity): OrganisationOb
     id: entity.id,
     kind: entity.kind,
     name: entity.name,
-    shortName: entity.shortName,
+    acronym: entity.shortName,
     authorityKind: entity.authorityKind,
     country: entity.country,
     mandateBody: entity.mandateBody,

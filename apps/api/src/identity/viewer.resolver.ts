@@ -1,74 +1,76 @@
-import { OrganisationService, PersonService, SessionService, type Role } from '@comitia/identity';
+import { OrganisationService, PersonService, SessionService, type PersonEntity } from '@comitia/identity';
+import type { Id } from '@comitia/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
+import { CodedError } from '../graphql/coded-error.js';
 import { Context, type RequestContext } from '../graphql/request-context.js';
 import { OrganisationObject, toOrganisationObject } from './organisation.object.js';
-import {
-  MembershipObject,
-  NotAMember,
-  PersonObject,
-  SwitchOrganisationResult,
-  toMembershipObject,
-  toPersonObject,
-  ViewerObject,
-} from './viewer.object.js';
-
-function viewerOf(context: RequestContext): ViewerObject | null {
-  const { actor } = context;
-  if (actor.kind !== 'person') return null;
-  return Object.assign(new ViewerObject(), {
-    personId: actor.userId,
-    organisationId: actor.organisationId,
-    roles: [...actor.roles] as Role[],
-  });
-}
+import { fullName, MembershipObject, toMembershipObjects, ViewerObject } from './viewer.object.js';
 
 @Resolver(() => ViewerObject)
 export class ViewerResolver {
   constructor(
     private readonly people: PersonService,
-    private readonly organisations: OrganisationService,
     private readonly sessions: SessionService,
   ) {}
 
   @Query(() => ViewerObject, { nullable: true, description: 'Who is signed in; nothing without signing in.' })
   @Allow('everyone')
-  viewer(@Context() context: RequestContext): ViewerObject | null {
-    return viewerOf(context);
+  viewer(@Context() { actor }: RequestContext): ViewerObject | null {
+    if (actor.kind !== 'person') return null;
+    return Object.assign(new ViewerObject(), { id: actor.userId, organisationId: actor.organisationId });
   }
 
-  @Mutation(() => SwitchOrganisationResult, {
-    description: 'Acts for another of the viewer’s organisations from now on.',
-  })
+  @Mutation(() => ViewerObject, { description: 'Acts for another of the viewer’s organisations from now on.' })
   @Allow('signed_in')
   async switchOrganisation(
-    @Args('organisationId', { type: () => ID, description: 'The organisation to act for.' }) organisationId: string,
-    @Context() context: RequestContext,
-  ): Promise<ViewerObject | NotAMember> {
-    const switched = await this.sessions.switchOrganisation(context.sessionId!, organisationId);
-    if (!switched.ok) return NotAMember.from(switched.failure);
-    return Object.assign(new ViewerObject(), switched.value);
+    @Args('membershipId', { type: () => ID, description: 'The membership to act under.' }) membershipId: Id,
+    @Context() { actor, sessionId }: RequestContext,
+  ): Promise<ViewerObject> {
+    const personId = actor.kind === 'person' ? actor.userId : '';
+    const wanted = (await this.people.membershipsOf(personId)).find(({ id }) => id === membershipId);
+    const switched = wanted && (await this.sessions.switchOrganisation(sessionId!, wanted.organisationId));
+    if (!switched?.ok) {
+      throw new CodedError('NOT_FOUND', 'You have no such membership: ask viewer { memberships { id } } for yours.');
+    }
+    return Object.assign(new ViewerObject(), { id: personId, organisationId: wanted?.organisationId });
   }
 
-  @ResolveField(() => PersonObject, { description: 'The person.' })
-  async person(@Parent() viewer: ViewerObject, @Context() { loaders }: RequestContext): Promise<PersonObject> {
-    const person = await loaders.load('person', viewer.personId, (ids) => this.people.byIds(ids));
-    return toPersonObject(person!);
+  @ResolveField(() => String, { description: 'Their full name.' })
+  async name(@Parent() viewer: ViewerObject, @Context() context: RequestContext): Promise<string> {
+    return fullName(await this.person(viewer, context));
   }
 
-  @ResolveField(() => OrganisationObject, { nullable: true, description: 'The organisation for which they act now.' })
-  async organisation(
-    @Parent() viewer: ViewerObject,
-    @Context() { loaders }: RequestContext,
-  ): Promise<OrganisationObject | null> {
-    if (!viewer.organisationId) return null;
-    const found = await loaders.load('organisation', viewer.organisationId, (ids) => this.organisations.byIds(ids));
-    return found ? toOrganisationObject(found) : null;
+  @ResolveField(() => String, { description: 'Their address for mail; empty where none is known.' })
+  async email(@Parent() viewer: ViewerObject, @Context() context: RequestContext): Promise<string> {
+    return (await this.person(viewer, context)).email ?? '';
   }
 
-  @ResolveField(() => [MembershipObject], { description: 'All their roles, in every organisation.' })
+  @ResolveField(() => String, { description: 'The language in which they read (BCP 47).' })
+  async language(@Parent() viewer: ViewerObject, @Context() context: RequestContext): Promise<string> {
+    return (await this.person(viewer, context)).language;
+  }
+
+  @ResolveField(() => String, { description: 'Their time zone (IANA).' })
+  async timeZone(@Parent() viewer: ViewerObject, @Context() context: RequestContext): Promise<string> {
+    return (await this.person(viewer, context)).timeZone;
+  }
+
+  @ResolveField(() => [MembershipObject], { description: 'Every organisation in which they have a role.' })
   async memberships(@Parent() viewer: ViewerObject): Promise<MembershipObject[]> {
-    return (await this.people.membershipsOf(viewer.personId)).map(toMembershipObject);
+    return toMembershipObjects(await this.people.membershipsOf(viewer.id));
+  }
+
+  @ResolveField(() => MembershipObject, { nullable: true, description: 'The one under which they act now.' })
+  async active(@Parent() viewer: ViewerObject): Promise<MembershipObject | null> {
+    const all = toMembershipObjects(await this.people.membershipsOf(viewer.id));
+    return all.find((membership) => membership.organisationId === viewer.organisationId) ?? null;
+  }
+
+  private async person(viewer: ViewerObject, { loaders }: RequestContext): Promise<PersonEntity> {
+    const found = await loaders.load('person', viewer.id, (ids) => this.people.byIds(ids));
+    if (!found) throw new Error('The person of the session is not there.');
+    return found;
   }
 }
 
