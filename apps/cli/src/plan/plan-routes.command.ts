@@ -42,16 +42,13 @@ export function registerPlanRoutes(plan: Command): void {
 }
 
 async function runPlanRoutes(file: string, options: RouteOptions): Promise<void> {
-  // The search's time counts from here, so that reading a large file is not added to it.
-  const began = performance.now();
   const name = basename(file, extname(file));
   const input = await readInstance(file, name, options);
   const problem = buildRouteProblem(input);
   if (!problem.ok) {
     throw new CommandError(`${file}: ${problem.failure.map(({ message }) => message).join('; ')}`);
   }
-  const left = (given: number): number => Math.max(0, given - (performance.now() - began) / 1000);
-  const plan = planRoutes(problem.value, { stop: stopOf(options, left), seed: options.seed });
+  const plan = planRoutes(problem.value, { stop: stopOf(options), seed: options.seed });
   if (plan.iterations.done < plan.iterations.planned) {
     const { planned, done } = plan.iterations;
     printNote(`stopped after ${done} of ${planned} planned iterations`);
@@ -86,7 +83,16 @@ async function readInstance(file: string, name: string, options: RouteOptions): 
   return input.value;
 }
 
-function stopOf(options: RouteOptions, left: (seconds: number) => number): Stop {
+/** Seconds after the wanted ones by which a search must end, counted from the start of the process. */
+const grace = 1.5;
+
+/** The search gets all its seconds, unless the machine was so slow to start that the process would end late. */
+function secondsLeft(given: number): number {
+  const sinceStart = performance.now() / 1000;
+  return Math.max(given / 4, Math.min(given, given + grace - sinceStart));
+}
+
+function stopOf(options: RouteOptions): Stop {
   const { seconds: given, iterations, planned } = options;
   if (given === undefined && iterations === undefined) {
     throw new CommandError('give --seconds, or --iterations to repeat a run');
@@ -94,7 +100,7 @@ function stopOf(options: RouteOptions, left: (seconds: number) => number): Stop 
   return {
     ...(iterations === undefined ? {} : { iterations }),
     ...(planned === undefined ? {} : { planned }),
-    ...(given === undefined ? {} : { seconds: left(given), now: () => performance.now() }),
+    ...(given === undefined ? {} : { seconds: secondsLeft(given), now: () => performance.now() }),
   };
 }
 

@@ -80,7 +80,7 @@ describe('planRoutes', () => {
     }
   });
 
-  it.each([0.2, 1, 3])('is repeated by its number of iterations alone after %d seconds of clock', (speed) => {
+  it.each([2, 5, 11])('is repeated by its number of iterations alone after %d seconds of clock', (speed) => {
     const input = randomRoutes(new Random(4), { stations: 40, teams: 3 });
     // A clock that advances with each look, unevenly, as a busy machine's does.
     const jitter = new Random(77);
