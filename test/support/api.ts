@@ -15,6 +15,8 @@ export interface TestApi {
   /** `http://127.0.0.1:<port>`. */
   readonly url: string;
   readonly database: TestDatabase;
+  /** The data folder. */
+  readonly home: string;
   readonly factories: Factories;
   /** Counts what the application asks the database. */
   readonly statements: StatementCounter;
@@ -44,6 +46,7 @@ export async function startTestApi(
   return {
     url,
     database,
+    home: platform.configuration.COMITIA_HOME,
     factories: createFactories((service) => app.get(service, { strict: false })),
     statements,
     application: app.get(ModulesContainer, { strict: false }),

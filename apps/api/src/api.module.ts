@@ -6,6 +6,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { FEATURE_MODULES } from './feature-modules.js';
 import { ApiGraphqlModule } from './graphql/graphql.module.js';
 import { IdempotencyInterceptor } from './graphql/idempotency.interceptor.js';
+import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { READINESS, type Readiness } from './http/readiness.js';
 
@@ -16,7 +17,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [PlatformModule.forRoot(platform), IdentityModule, ApiGraphqlModule, ...FEATURE_MODULES],
-      controllers: [HealthController],
+      controllers: [HealthController, FilesController],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },

@@ -1,7 +1,8 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { ActorResolver, Authentication } from '@comitia/identity';
-import { ActorContext, StructuredLogger, type PlatformOptions } from '@comitia/platform';
+import { ActorContext, FILE_KINDS, StructuredLogger, type PlatformOptions } from '@comitia/platform';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { join } from 'node:path';
@@ -59,6 +60,9 @@ export async function createApi({ platform, readiness }: ApiOptions): Promise<Ne
     referrerPolicy: { policy: 'same-origin' },
   });
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  // One byte more than any kind allows, so that the store itself refuses and says why.
+  const fileSize = Math.max(...Object.values(FILE_KINDS).map((kind) => kind.maximumBytes)) + 1;
+  await server.register(multipart, { limits: { files: 1, fields: 10, fileSize }, throwFileSizeLimit: false });
   addRequestHooks(server, app.get(ActorResolver, { strict: false }), app.get(ActorContext));
   addAuthenticationRoutes(server, app.get(Authentication, { strict: false }));
   await servePortal(server, configuration.PORTAL_FOLDER ?? join(import.meta.dirname, '../../portal/dist'));

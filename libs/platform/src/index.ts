@@ -51,3 +51,6 @@ export { defineSchedule, type Schedule } from './jobs/schedule.js';
 export { JobWorkerModule, WorkerHost, type WorkerSettings } from './jobs/worker-host.js';
 export { Housekeeping, KEPT_DAYS } from './housekeeping/housekeeping.js';
 export { housekeeping } from './housekeeping/housekeeping.job.js';
+export { FILE_KINDS, type FileFailure, type FileKind } from './files/file-kinds.js';
+export { FileStore, type IncomingFile, type StoredFile } from './files/file-store.js';
+export { Mailer, type Mail } from './mail/mailer.js';

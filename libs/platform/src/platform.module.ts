@@ -8,8 +8,10 @@ import { Secret, type Configuration } from './configuration/configuration.js';
 import { DatabaseHealth, openDataSource } from './database/database.js';
 import type { DatabaseAddresses } from './database/roles.js';
 import { TransactionRunner } from './database/transaction-runner.js';
+import { FileStore } from './files/file-store.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
 import { Jobs } from './jobs/jobs.js';
+import { Mailer } from './mail/mailer.js';
 import { Signals, SIGNALS_URL } from './signals/signals.js';
 import { CONFIGURATION, DATABASE_ADDRESSES, INSTALLATION_SECRET, LOG } from './tokens.js';
 
@@ -36,7 +38,17 @@ class DatabaseLifecycle implements OnApplicationShutdown {
 @Module({})
 export class PlatformModule {
   static forRoot(options: PlatformOptions): DynamicModule {
-    const services = [ActorContext, TransactionRunner, Jobs, Signals, AuditLog, DatabaseHealth, Housekeeping];
+    const services = [
+      ActorContext,
+      TransactionRunner,
+      Jobs,
+      Signals,
+      AuditLog,
+      DatabaseHealth,
+      Housekeeping,
+      FileStore,
+      Mailer,
+    ];
     return {
       module: PlatformModule,
       global: true,
