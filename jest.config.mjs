@@ -30,8 +30,7 @@ const shared = {
 
 /** Projects that need PostgreSQL share one for the run, started before and stopped after. */
 const onCluster = {
-  // Starting an application takes seconds on a busy machine; a test that waits longer than this hangs.
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.mjs'],
   globalSetup: '<rootDir>/test/support/cluster-setup.mjs',
   globalTeardown: '<rootDir>/test/support/cluster-teardown.mjs',
 };
