@@ -1,11 +1,12 @@
 import { IdentityModule } from '@comitia/identity';
 import { DatabaseHealth, PlatformModule, type PlatformOptions } from '@comitia/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { FEATURE_MODULES } from './feature-modules.js';
 import { ApiGraphqlModule } from './graphql/graphql.module.js';
 import { IdempotencyInterceptor } from './graphql/idempotency.interceptor.js';
+import { CodedErrorFilter } from './http/coded-error.filter.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { READINESS, type Readiness } from './http/readiness.js';
@@ -19,6 +20,7 @@ export class ApiModule {
       imports: [PlatformModule.forRoot(platform), IdentityModule, ApiGraphqlModule, ...FEATURE_MODULES],
       controllers: [HealthController, FilesController],
       providers: [
+        { provide: APP_FILTER, useClass: CodedErrorFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         {
