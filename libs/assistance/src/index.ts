@@ -52,10 +52,11 @@ export {
 } from './needs-assessment/needs-assessment.service.js';
 export { mailNotificationJob } from './notification/mail-notification.job.js';
 export { NOTIFICATION_KINDS, type NotificationKind } from './notification/notification-kind.js';
+export { notificationLink } from './notification/notification-link.js';
 export { notificationMessage } from './notification/notification-texts.js';
 export type { NotificationEntity } from './notification/notification.entity.js';
 export { NotificationService, notificationTopic } from './notification/notification.service.js';
-export { notifyJob } from './notification/notify.job.js';
+export { notifyJob, type NotifyPayload } from './notification/notify.job.js';
 export type { OfferOption } from './option/option-input.js';
 export type { OptionPartEntity, OptionQuestionEntity } from './option/option.entity.js';
 export type { OptionWithParts } from './option/option.repository.js';

@@ -1,6 +1,5 @@
 import { ActivityService, ConsentService, type MilestoneEntity } from '@comitia/assistance';
 import { parseId, type CalendarDate } from '@comitia/kernel';
-import type { Service } from '@comitia/mandates';
 import { Clock } from '@comitia/platform';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
@@ -113,7 +112,7 @@ export class ActivityResolver {
   async recordActivity(
     @Args('input', { description: 'The work.' }) input: RecordActivityInput,
   ): Promise<ActivityObject | CommonFailure> {
-    const recorded = await this.activities.record({ ...input, service: input.service as Service });
+    const recorded = await this.activities.record(input);
     return recorded.ok ? toActivityObject(recorded.value) : toFailure(recorded.failure);
   }
 

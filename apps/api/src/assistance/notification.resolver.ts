@@ -1,6 +1,7 @@
 import {
   NOTIFICATION_KINDS,
   NotificationService,
+  notificationLink,
   notificationMessage,
   notificationTopic,
   type NotificationEntity,
@@ -52,22 +53,10 @@ function toNotification(entity: NotificationEntity, language: string, roles: rea
     id: entity.id,
     kind: entity.kind,
     message: notificationMessage(entity.kind, entity.parameters, language),
-    link: linkOf(entity, roles),
+    link: notificationLink(entity, roles),
     createdAt: entity.createdAt,
     readAt: entity.readAt,
   });
-}
-
-/** The page that a notification opens: those who prepare and decide work in Commission, the others at the desk. */
-function linkOf(entity: NotificationEntity, roles: readonly string[]): string | null {
-  const area = roles.includes('officer') || roles.includes('signatory') ? 'commission' : 'desk';
-  const pages: Readonly<Record<string, string>> = {
-    request: 'requests',
-    election: 'elections',
-    activity: 'activities',
-  };
-  const page = pages[entity.subjectKind];
-  return page ? `/${area}/${page}/${entity.subjectId}` : null;
 }
 
 @Resolver(() => NotificationObject)

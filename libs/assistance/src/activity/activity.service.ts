@@ -6,6 +6,7 @@ import {
   notAllowed,
   notFound,
   wrongState,
+  type Election,
   type FieldProblem,
   type InvalidInputFailure,
   type NotAllowedFailure,
@@ -13,7 +14,7 @@ import {
   type WrongStateFailure,
 } from '@comitia/elections';
 import { OrganisationService } from '@comitia/identity';
-import { bodyOf, type MissionFormat, type Service } from '@comitia/mandates';
+import { SERVICES, type Service } from '@comitia/mandates';
 import { ActorContext, actorOrganisation, AuditLog, Clock, Jobs, TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
 import type { ConsentEntry } from '../consent/consent.repository.js';
@@ -23,7 +24,7 @@ import { scheduleRemindersJob } from '../reminder/schedule-reminders.job.js';
 import { findBodyId } from '../request/next-deadline.js';
 import type { ActivityEntity, BasisKind, MilestoneEntity } from './activity.entity.js';
 import { ActivityRepository, type ActivityFilter, type MilestoneFilter, type Page } from './activity.repository.js';
-import { planMilestones } from './milestone-plan.js';
+import { planMilestones, type MilestoneSource } from './milestone-plan.js';
 import { afterMilestoneTransition, milestoneStateOn } from './milestone.states.js';
 
 /** Work on another basis than consent, as its organisation records it. */
@@ -33,7 +34,7 @@ export interface RecordActivity {
   /** The decision, the right or the mandate, as it is cited. */
   readonly citation: string;
   readonly title: string;
-  readonly service: Service;
+  readonly service: string;
   readonly startsOn: string;
   readonly endsOn: string;
   readonly handOver: { readonly what: string; readonly toWhom: string; readonly dueOn: string };
@@ -82,7 +83,7 @@ export class ActivityService {
       suspendedAt: null,
       createdAt: now,
     };
-    await this.store(activity);
+    await this.store(activity, election);
     return activity;
   }
 
@@ -106,7 +107,7 @@ export class ActivityService {
         consentEntryId: null,
         basisCitation: input.citation.trim(),
         title: input.title.trim(),
-        service: input.service,
+        service: input.service as Service,
         format: null,
         handOverWhat: input.handOver.what.trim(),
         handOverToWhom: input.handOver.toWhom.trim(),
@@ -118,7 +119,7 @@ export class ActivityService {
         suspendedAt: null,
         createdAt: now,
       };
-      await this.store(activity);
+      await this.store(activity, election);
       await this.audit.write({
         action: 'activity.recorded',
         subjectKind: 'activity',
@@ -192,16 +193,16 @@ export class ActivityService {
     return this.transactions.inTransaction(() => this.activities.countMilestones(filter));
   }
 
-  /** The format of its organisation's mandate that an activity has; undefined where it has none. */
-  async formatOf(activity: ActivityEntity): Promise<MissionFormat | undefined> {
+  /** The mandate under which its organisation acts, with the activity's format in it; undefined where it has none. */
+  async mandateOf(activity: ActivityEntity): Promise<MilestoneSource['mandate']> {
+    if (!activity.format) return undefined;
     const organisation = (await this.organisations.byIds([activity.organisationId]))[0];
     const body = findBodyId(organisation?.mandateBody);
-    return body && activity.format ? bodyOf(body).formats.find((format) => format.id === activity.format) : undefined;
+    return body && { body, format: activity.format };
   }
 
-  private async store(activity: ActivityEntity): Promise<void> {
-    const format = await this.formatOf(activity);
-    const planned = planMilestones({ activity, electionDay: activity.datedFrom, format });
+  private async store(activity: ActivityEntity, election: Election): Promise<void> {
+    const planned = planMilestones({ activity, election, mandate: await this.mandateOf(activity) });
     await this.activities.insert(
       activity,
       planned.map((milestone) => ({
@@ -239,6 +240,9 @@ function checkActivity(input: RecordActivity): readonly FieldProblem[] {
   });
   return [
     ...checkText('citation', input.citation, 500),
+    ...(SERVICES.includes(input.service as Service)
+      ? []
+      : [{ path: 'service', message: `"${input.service}" is not a service; mandateServices lists them.` }]),
     ...checkText('title', input.title, 200),
     ...checkText('handOver.what', input.handOver.what, 2000),
     ...checkText('handOver.toWhom', input.handOver.toWhom, 300),

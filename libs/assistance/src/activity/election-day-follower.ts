@@ -3,6 +3,7 @@ import {
   ElectionDayListeners,
   ElectionService,
   findDay,
+  type Election,
   type ElectionDayMoved,
   type OnElectionDayMoved,
 } from '@comitia/elections';
@@ -39,7 +40,7 @@ export class ElectionDayFollower implements OnElectionDayMoved, OnModuleInit {
 
   /** In the transaction of the move, as the authority: moves what it sees, and asks for the rest to follow. */
   async electionDayMoved(event: ElectionDayMoved): Promise<void> {
-    await this.moveActivities(event.electionDayId, event.to);
+    await this.moveActivities(event.election, event.electionDayId);
     const requests = await this.requests.findByElection(event.election.id);
     await this.sending.updateDeadlines(requests.filter((request) => request.state === 'sent'));
     await this.assessments.refresh(requests.map((request) => request.id));
@@ -67,16 +68,16 @@ export class ElectionDayFollower implements OnElectionDayMoved, OnModuleInit {
         }
         return;
       }
-      const day = findDay(election, move.electionDayId);
-      if (day) await this.moveActivities(day.id, day.date, (activity) => activity.authorityId === null);
+      await this.moveActivities(election, move.electionDayId, (activity) => activity.authorityId === null);
     });
   }
 
   private async moveActivities(
+    election: Election,
     electionDayId: Id,
-    date: CalendarDate,
     concerns: (activity: ActivityEntity) => boolean = () => true,
   ): Promise<void> {
+    const { date } = findDay(election, electionDayId)!;
     const open = (await this.activities.findOpenOfDay(electionDayId)).filter(
       (activity) => activity.datedFrom !== date && concerns(activity),
     );
@@ -84,8 +85,8 @@ export class ElectionDayFollower implements OnElectionDayMoved, OnModuleInit {
     for (const activity of open) {
       const moved = moveActivity(activity, date);
       await this.activities.updateDates(moved);
-      const format = await this.activityService.formatOf(activity);
-      const planned = planMilestones({ activity: moved, electionDay: date, format });
+      const mandate = await this.activityService.mandateOf(activity);
+      const planned = planMilestones({ activity: moved, election, mandate });
       await this.activities.moveMilestones(
         milestones.flatMap((milestone) => {
           if (milestone.activityId !== activity.id) return [];

@@ -1,5 +1,15 @@
-import { addDays, daysBetween, type CalendarDate } from '@comitia/kernel';
-import type { Confidence, MissionFormat } from '@comitia/mandates';
+import { daysBetween, type CalendarDate } from '@comitia/kernel';
+import type { Election } from '@comitia/elections';
+import {
+  backSchedule,
+  countFrom,
+  WEEKDAYS_ONLY,
+  withNationalLaw,
+  type BodyId,
+  type Counting,
+  type Round,
+  type ScheduleRequest,
+} from '@comitia/mandates';
 import type { ActivityEntity, MilestoneEntity } from './activity.entity.js';
 
 /** A milestone before it belongs to an activity. */
@@ -21,23 +31,23 @@ export type PlannedMilestone = Pick<
 export interface MilestoneSource {
   readonly activity: Pick<
     ActivityEntity,
-    'startsOn' | 'endsOn' | 'handOverDueOn' | 'handOverWhat' | 'handOverToWhom' | 'basisCitation'
+    'startsOn' | 'endsOn' | 'handOverDueOn' | 'handOverWhat' | 'handOverToWhom' | 'basisCitation' | 'datedFrom'
   >;
-  readonly electionDay: CalendarDate;
-  /** The format of the organisation's mandate, where the activity has one. */
-  readonly format: MissionFormat | undefined;
+  readonly election: Election;
+  /** The organisation's mandate and the format that the activity has in it, where it has one. */
+  readonly mandate: { readonly body: BodyId; readonly format: string } | undefined;
 }
 
-const AGREED: Confidence = 'verified';
-
-/** The milestones of an activity: what was agreed for it, and what its format's own calendar says, counted from election day. */
+/**
+ * The milestones of an activity, by target day: what was agreed for it, the calendar of its format in the organisation's
+ * mandate, and the steps of the election itself that fall into the work.
+ */
 export function planMilestones(source: MilestoneSource): readonly PlannedMilestone[] {
-  return [...agreedMilestones(source), ...formatMilestones(source)].sort(
-    (left, right) => left.target.localeCompare(right.target) || left.code.localeCompare(right.code),
-  );
+  const planned = [...agreedMilestones(source), ...mandateMilestones(source), ...nationalMilestones(source)];
+  return planned.sort((left, right) => left.target.localeCompare(right.target) || left.code.localeCompare(right.code));
 }
 
-function agreedMilestones({ activity, electionDay }: MilestoneSource): readonly PlannedMilestone[] {
+function agreedMilestones({ activity }: MilestoneSource): readonly PlannedMilestone[] {
   const fixed = (code: string, title: string, day: CalendarDate): PlannedMilestone => ({
     code,
     title,
@@ -45,10 +55,10 @@ function agreedMilestones({ activity, electionDay }: MilestoneSource): readonly 
     earliest: day,
     target: day,
     latest: day,
-    daysToElection: daysBetween(day, electionDay),
-    countedAs: 'A day that was agreed.',
+    daysToElection: daysBetween(day, activity.datedFrom),
+    countedAs: 'A day that was agreed; it moves with election day.',
     source: activity.basisCitation,
-    confidence: AGREED,
+    confidence: 'verified',
   });
   return [
     fixed('activity_starts', 'Work begins', activity.startsOn),
@@ -57,29 +67,71 @@ function agreedMilestones({ activity, electionDay }: MilestoneSource): readonly 
   ];
 }
 
-function formatMilestones({ electionDay, format }: MilestoneSource): readonly PlannedMilestone[] {
-  return (format?.offsets ?? []).map((offset) => {
-    const target = addDays(electionDay, offset.target);
-    return {
-      code: offset.milestone,
-      title: offset.title,
-      kind: offset.kind,
-      earliest: addDays(electionDay, offset.earliest),
-      target,
-      latest: addDays(electionDay, offset.latest),
-      daysToElection: -offset.target,
-      countedAs:
-        offset.from === 'election_day'
-          ? `Calendar days from election day: ${describeDays(offset.target)}.`
-          : `Calendar days from the end of the electoral process, taken as election day until it is known: ${describeDays(offset.target)}.`,
-      source: offset.source.citation,
-      confidence: offset.source.confidence,
-    };
+/** The rounds of an election, each by its first ordinary day; none only where there is no day at all. */
+function roundsOf(election: Election): readonly Round[] {
+  return election.rounds.flatMap((round) => {
+    const day = round.days.find((candidate) => candidate.kind === 'ordinary') ?? round.days[0];
+    return day ? [{ day: day.date, certain: round.certainty === 'called' }] : [];
   });
 }
 
-function describeDays(days: number): string {
-  if (days === 0) return 'the day itself';
-  const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
-  return days < 0 ? `${count} before` : `${count} after`;
+function mandateMilestones({ activity, election, mandate }: MilestoneSource): readonly PlannedMilestone[] {
+  const rounds = roundsOf(election);
+  if (!mandate || rounds.length === 0) return [];
+  const schedule = backSchedule({ ...mandate, rounds: rounds as ScheduleRequest['rounds'] });
+  if (!schedule.ok) return [];
+  return schedule.value.milestones
+    .filter((milestone) => milestone.owner !== 'national')
+    .map((milestone) => ({
+      code: milestone.round === 1 ? milestone.id : `${milestone.id}_round_${milestone.round}`,
+      title: milestone.possibleOnly ? `${milestone.title} (if round ${milestone.round} is held)` : milestone.title,
+      kind: milestone.kind,
+      earliest: milestone.earliest,
+      target: milestone.target,
+      latest: milestone.latest,
+      daysToElection: daysBetween(milestone.target, activity.datedFrom),
+      countedAs: `From ${milestone.countedFrom}: ${describeCounting(milestone.counting.target)}.`,
+      source: milestone.source.citation,
+      confidence: milestone.source.confidence,
+    }));
+}
+
+function nationalMilestones({ activity, election }: MilestoneSource): readonly PlannedMilestone[] {
+  return withNationalLaw([]).flatMap((rule) =>
+    roundsOf(election)
+      .map((round, index) => ({ ...round, number: index + 1 }))
+      .filter(({ number }) => number === 1 || rule.everyRound === true)
+      .map(({ day, number }): PlannedMilestone => {
+        const on = (counting: Counting) => countFrom(day, counting, WEEKDAYS_ONLY);
+        const target = on(rule.target);
+        return {
+          code: number === 1 ? `national_${rule.id}` : `national_${rule.id}_round_${number}`,
+          title: rule.title,
+          kind: rule.kind,
+          earliest: on(rule.earliest),
+          target,
+          latest: on(rule.latest),
+          daysToElection: daysBetween(target, activity.datedFrom),
+          countedAs: `From ${day}: ${describeCounting(rule.target)}.`,
+          source: rule.source.citation,
+          confidence: rule.source.confidence,
+        };
+      })
+      .filter(({ target }) => target >= activity.startsOn && target <= activity.endsOn),
+  );
+}
+
+/** How a day is counted, in words: unit, direction, whether the first day counts, where it goes on a day off. */
+export function describeCounting(counting: Counting): string {
+  if (counting.days === 0) return 'the day itself';
+  const length = Math.abs(counting.days);
+  const unit = counting.unit === 'calendar_days' ? 'calendar' : 'working';
+  const count = `${length} ${unit} ${length === 1 ? 'day' : 'days'} ${counting.days < 0 ? 'before' : 'after'}`;
+  const first = counting.anchorCounts ? ', that day counted' : '';
+  const moved = {
+    not: '',
+    to_next_working_day: ', then to the next working day',
+    to_previous_working_day: ', then to the working day before',
+  }[counting.moved];
+  return `${count}${first}${moved}`;
 }

@@ -13,7 +13,6 @@ export function writeCalendar(milestones: readonly FeedMilestone[], now: Date): 
   const calendar = ical({ name: 'Comitia', prodId: { company: 'Comitia', product: 'Calendar', language: 'EN' } });
   calendar.method(ICalCalendarMethod.PUBLISH);
   for (const milestone of milestones) {
-    const suspended = milestone.activityState === 'suspended';
     calendar.createEvent({
       id: `${milestone.id}@comitia`,
       stamp: now,
@@ -22,7 +21,7 @@ export function writeCalendar(milestones: readonly FeedMilestone[], now: Date): 
       end: atMidnight(addDays(milestone.target, 1)),
       summary: `${milestone.activityTitle}: ${milestone.title}`,
       description: `${milestone.countedAs} Between ${milestone.earliest} and ${milestone.latest}. Source: ${milestone.source}`,
-      status: suspended ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: ICalEventStatus.CONFIRMED,
     });
   }
   return calendar.toString();

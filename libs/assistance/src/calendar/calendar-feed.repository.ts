@@ -1,8 +1,8 @@
 import type { Id } from '@comitia/kernel';
 import { TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
-import { MilestoneEntity } from '../activity/activity.entity.js';
+import { In, IsNull, Not } from 'typeorm';
+import { ActivityEntity, MilestoneEntity } from '../activity/activity.entity.js';
 import { CalendarFeedEntity } from './calendar-feed.entity.js';
 
 /** Whose feed a token opens. */
@@ -13,7 +13,10 @@ export interface FeedOwner {
 }
 
 /** A milestone as the calendar shows it. */
-export type FeedMilestone = MilestoneEntity & { readonly activityTitle: string; readonly activityState: string };
+export type FeedMilestone = MilestoneEntity & { readonly activityTitle: string };
+
+/** The most events that one calendar holds. */
+const FEED_LIMIT = 5000;
 
 @Injectable()
 export class CalendarFeedRepository {
@@ -46,23 +49,16 @@ export class CalendarFeedRepository {
     return rows[0];
   }
 
-  /** All milestones that the actor may see, in the order of their days. */
+  /** The milestones that the actor may see and that were not cancelled, in the order of their days. */
   async findMilestones(): Promise<FeedMilestone[]> {
-    const rows = await this.transactions
-      .manager()
-      .createQueryBuilder(MilestoneEntity, 'milestone')
-      .innerJoin('comitia.activity', 'activity', 'activity.id = milestone.activityId')
-      .addSelect('activity.title', 'activity_title')
-      .addSelect('activity.state', 'activity_state')
-      .where(`milestone.state <> 'cancelled'`)
-      .orderBy('milestone.target')
-      .addOrderBy('milestone.id')
-      .limit(5000)
-      .getRawAndEntities<{ activity_title: string; activity_state: string }>();
-    return rows.entities.map((milestone, index) => ({
-      ...milestone,
-      activityTitle: rows.raw[index]!.activity_title,
-      activityState: rows.raw[index]!.activity_state,
-    }));
+    const manager = this.transactions.manager();
+    const milestones = await manager.find(MilestoneEntity, {
+      where: { state: Not('cancelled') },
+      order: { target: 'ASC', id: 'ASC' },
+      take: FEED_LIMIT,
+    });
+    const ids = [...new Set(milestones.map((milestone) => milestone.activityId))];
+    const titles = new Map((await manager.findBy(ActivityEntity, { id: In(ids) })).map((row) => [row.id, row.title]));
+    return milestones.map((milestone) => ({ ...milestone, activityTitle: titles.get(milestone.activityId) ?? '' }));
   }
 }

@@ -23,6 +23,8 @@ export interface MailAddressee {
   readonly language: string;
   readonly timeZone: string;
   readonly organisation: string;
+  /** The person's roles in the organisation now. */
+  readonly roles: readonly string[];
 }
 
 @Injectable()
@@ -84,7 +86,9 @@ export class NotificationRepository {
       .findOne(NotificationEntity, { where: { id, mailedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
     if (!notification) return undefined;
     const rows = await this.transactions.manager().query<Omit<MailAddressee, 'notification'>[]>(
-      `select person.email, person.language, person.time_zone as "timeZone", organisation.name as organisation
+      `select person.email, person.language, person.time_zone as "timeZone", organisation.name as organisation,
+           array(select held.role from comitia.membership held where held.person_id = person.id
+             and held.organisation_id = organisation.id and held.ended_at is null) as roles
          from comitia.person, comitia.organisation where person.id = $1 and organisation.id = $2`,
       [notification.personId, notification.organisationId],
     );
