@@ -1,3 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONFIGURATION, type Configuration } from '@comitia/platform';
 import { ElectionDayFollower, NotificationService, ReminderService } from '@comitia/assistance';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
@@ -76,13 +79,19 @@ describe('what assistance does in the background', () => {
   };
   const electionDayId = () => (election['rounds'] as { days: { id: string }[] }[])[0]!.days[0]!.id;
 
-  it('tells an organisation of the request it received', async () => {
+  it('tells an organisation of the request it received, in the person’s language, and by mail', async () => {
     const [received] = await eventually(async () => {
       const found = await told(odihr.focalPoint, 'request_received');
       return found.length > 0 && found;
     });
     expect(received!.message).toContain('تطلب');
     expect(received!.link).toBe(`/desk/requests/${requestId}`);
+    const folder = join(worker.get<Configuration>(CONFIGURATION as never).COMITIA_HOME, 'mail');
+    const mail = await eventually(async () => {
+      const [file] = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
+      return file !== undefined && readFileSync(join(folder, file), 'utf8');
+    });
+    expect(mail).toContain('To: focal@example.org');
     const marked = await odihr.focalPoint.ask<{ markNotificationsRead: number }>(
       'mutation ($ids: [ID!]!) { markNotificationsRead(ids: $ids) }',
       { ids: [received!.id] },

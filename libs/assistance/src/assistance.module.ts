@@ -23,6 +23,7 @@ import {
 } from './needs-assessment/needs-assessment.entity.js';
 import { NeedsAssessmentRepository } from './needs-assessment/needs-assessment.repository.js';
 import { NeedsAssessmentService } from './needs-assessment/needs-assessment.service.js';
+import { NotificationMailService } from './notification/notification-mail.service.js';
 import { NotificationSubjects } from './notification/notification-subject.js';
 import { NotificationEntity } from './notification/notification.entity.js';
 import { NotificationRepository } from './notification/notification.repository.js';
@@ -87,6 +88,7 @@ const SERVICES = [
   ElectionDayFollower,
   ReminderService,
   NotificationService,
+  NotificationMailService,
   CalendarFeedService,
 ];
 

@@ -53,6 +53,7 @@ export {
 export { mailNotificationJob } from './notification/mail-notification.job.js';
 export { NOTIFICATION_KINDS, type NotificationKind } from './notification/notification-kind.js';
 export { notificationLink } from './notification/notification-link.js';
+export { NotificationMailService } from './notification/notification-mail.service.js';
 export { notificationMessage } from './notification/notification-texts.js';
 export type { NotificationEntity } from './notification/notification.entity.js';
 export { NotificationService, notificationTopic } from './notification/notification.service.js';

@@ -2,6 +2,7 @@ import { AssistanceModule } from '@comitia/assistance';
 import { Module } from '@nestjs/common';
 import { DeliverReminderProcessor } from './deliver-reminder.processor.js';
 import { FollowElectionDayProcessor } from './follow-election-day.processor.js';
+import { MailNotificationProcessor } from './mail-notification.processor.js';
 import { NotifyProcessor } from './notify.processor.js';
 import { ScheduleRemindersProcessor } from './schedule-reminders.processor.js';
 
@@ -10,6 +11,7 @@ import { ScheduleRemindersProcessor } from './schedule-reminders.processor.js';
   imports: [AssistanceModule],
   providers: [
     NotifyProcessor,
+    MailNotificationProcessor,
     ScheduleRemindersProcessor,
     DeliverReminderProcessor,
     FollowElectionDayProcessor,

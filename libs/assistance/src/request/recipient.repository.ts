@@ -63,13 +63,4 @@ export class RecipientRepository {
       );
     return rows[0];
   }
-
-  /** Lets organisations read a file of the actor's organisation. */
-  async grantFile(fileId: Id, organisationIds: readonly Id[], at: Date): Promise<void> {
-    await this.transactions.manager().query(
-      `insert into comitia.file_grant (file_id, organisation_id, owner_organisation_id, created_at)
-       select $1, reader, comitia.current_organisation(), $3 from unnest($2::uuid[]) as reader on conflict do nothing`,
-      [fileId, [...organisationIds], at],
-    );
-  }
 }

@@ -1,6 +1,14 @@
 import { parseId, success, type Id, type Result } from '@comitia/kernel';
 import { electionDayOf, ElectionService, invalidInput, notFound, wrongState } from '@comitia/elections';
-import { ActorContext, actorOrganisation, AuditLog, Clock, Jobs, TransactionRunner } from '@comitia/platform';
+import {
+  ActorContext,
+  actorOrganisation,
+  AuditLog,
+  Clock,
+  FileStore,
+  Jobs,
+  TransactionRunner,
+} from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
 import { AssessmentService } from '../assessment/assessment.service.js';
 import { notifyJob } from '../notification/notify.job.js';
@@ -33,6 +41,7 @@ export class RequestSendingService {
     private readonly choice: RecipientService,
     private readonly elections: ElectionService,
     private readonly assessments: AssessmentService,
+    private readonly files: FileStore,
     private readonly jobs: Jobs,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
@@ -78,8 +87,8 @@ export class RequestSendingService {
     if (fresh.length === 0) return;
     await this.requests.markSent(request.id, fresh, now);
     await this.updateDeadlines([request]);
-    if (request.letterFileId) await this.recipients.grantFile(request.letterFileId, fresh, now);
     for (const organisationId of fresh) {
+      if (request.letterFileId) await this.files.grant(request.letterFileId, organisationId);
       await this.jobs.add(notifyJob, { kind: 'request_received', subjectId: request.id }, { organisationId });
     }
     await this.audit.write({
