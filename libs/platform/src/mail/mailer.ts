@@ -38,7 +38,7 @@ export class Mailer {
     this.domain = new URL(BASE_URL).hostname;
     this.transport = SMTP_URL
       ? createTransport(SMTP_URL.reveal())
-      : (createTransport({ streamTransport: true, buffer: true, newline: 'unix' }) as unknown as Transporter);
+      : createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   }
 
   /** Sends a message. Throws when the server does not take it; the job tries again. */
