@@ -40,3 +40,43 @@ export {
   type MoveElectionDayFailure,
 } from './election/election.service.js';
 export { anchorDayOf, electionDayOf, findDay, type Election, type RoundWithDays } from './election/election.js';
+export { ElectionFactsRepository, votingDays, type ElectionFacts } from './register/election-facts.repository.js';
+export { RegisterImportTarget, unchangedNote } from './register/register-import.target.js';
+export { RegisterModule } from './register/register.module.js';
+export { ElectionFactsService, RegisterService, type StationPage } from './register/register.service.js';
+export { RegisterRepository, type StationPageQuery } from './register/register.repository.js';
+export type { Register, RegisterVersion, Station, StationPoint } from './register/register.js';
+export { REGISTER_FIELDS, STATION_KINDS, type StationKind } from './register/station-row.js';
+export { QUIET_HOST, type ImportHost } from './table-import/import-engine.js';
+export { ImportFiles, type LocatedFile } from './table-import/import-files.js';
+export {
+  IMPORT_MODES,
+  IMPORT_TARGETS,
+  type CompiledMapping,
+  type ImportField,
+  type ImportMapping,
+  type ImportMode,
+  type ImportTargetName,
+  type MappingFault,
+} from './table-import/import-mapping.js';
+export { ImportRunner, tableImportTopic } from './table-import/import-runner.js';
+export {
+  ImportCancelled,
+  ImportOutdated,
+  type ImportBatch,
+  type ImportComparison,
+  type ImportOutcome,
+  type ImportReading,
+  type ImportTarget,
+} from './table-import/import-target.js';
+export { ImportTargets } from './table-import/import-targets.js';
+export type { ImportFailure } from './table-import/table-import.failure.js';
+export { checkTableImportJob, commitTableImportJob } from './table-import/table-import.job.js';
+export {
+  TableImportRepository,
+  type PlacedChange,
+  type PlacedProblem,
+} from './table-import/table-import.repository.js';
+export { TableImportService, type MapTableImport, type NewTableImport } from './table-import/table-import.service.js';
+export { IMPORT_STATES, type ImportState } from './table-import/table-import.states.js';
+export type { ImportDifference, ImportProblem, ImportProgress, TableImport } from './table-import/table-import.js';

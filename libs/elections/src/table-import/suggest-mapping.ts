@@ -1,0 +1,94 @@
+import type { ImportMapping, ImportTargetName } from './import-mapping.js';
+
+/** A column as inspection sees it: its name, and the role that its content suggests. */
+export interface ColumnGuess {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** Which roles of an inspected column fill which field of a register, the likeliest first. */
+const REGISTER_BY_ROLE: Readonly<Record<string, readonly string[]>> = {
+  code: ['code'],
+  name: ['name'],
+  address: ['address'],
+  latitude: ['latitude'],
+  longitude: ['longitude'],
+  electors: ['electors'],
+};
+
+/** Names under which columns are met, in lower case without blanks and marks. */
+const REGISTER_BY_NAME: Readonly<Record<string, readonly string[]>> = {
+  mobile: ['mobile', 'ismobile'],
+  ship: ['ship', 'isonship', 'onship'],
+  prison: ['prison', 'isprison', 'inprison'],
+  abroad: ['abroad', 'isabroad'],
+};
+
+const ROSTER_BY_NAME: Readonly<Record<string, readonly string[]>> = {
+  number: ['number', 'no', 'observernumber', 'observerno', 'observerid', 'id', 'code', 'ref', 'reference'],
+  name: ['name', 'fullname', 'observer', 'observername'],
+  givenName: ['givenname', 'givennames', 'firstname', 'forename'],
+  familyName: ['familyname', 'lastname', 'surname'],
+  email: ['email', 'emailaddress', 'mail'],
+  phone: ['phone', 'telephone', 'mobile', 'phonenumber', 'mobilephone'],
+  nationality: ['nationality', 'citizenship', 'country', 'countryofcitizenship'],
+  languages: ['languages', 'language', 'spokenlanguages'],
+  gender: ['gender', 'sex'],
+  experience: ['experience', 'missions', 'previousmissions', 'missionsobserved'],
+  availableFrom: ['availablefrom', 'from', 'arrival', 'startdate'],
+  availableTo: ['availableto', 'to', 'until', 'availableuntil', 'departure', 'enddate'],
+  accreditation: ['accreditation', 'accreditationstate', 'accreditationstatus'],
+  accreditationReference: ['accreditationreference', 'accreditationnumber', 'badge', 'badgenumber'],
+  accreditationArea: ['accreditationarea', 'accreditedfor', 'accreditedarea'],
+  accreditationValidUntil: ['accreditationvaliduntil', 'validuntil', 'accreditationexpires', 'expires'],
+};
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+function byName(
+  columns: readonly ColumnGuess[],
+  names: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  const found: Record<string, readonly string[]> = {};
+  for (const [field, known] of Object.entries(names)) {
+    const column = known.map((name) => columns.find((candidate) => plain(candidate.name) === name)).find(Boolean);
+    if (column) found[field] = [column.name];
+  }
+  return found;
+}
+
+function ofRegister(columns: readonly ColumnGuess[], key: readonly string[] | null): Record<string, readonly string[]> {
+  const found = byName(columns, REGISTER_BY_NAME);
+  for (const [field, roles] of Object.entries(REGISTER_BY_ROLE)) {
+    const column = columns.find((candidate) => roles.includes(candidate.role));
+    if (column) found[field] = [column.name];
+  }
+  if (key?.length === 1) found['code'] = [key[0]!];
+  const areas = columns.filter((column) => column.role === 'area').map((column) => column.name);
+  if (areas.length > 0) found['areas'] = areas;
+  return found;
+}
+
+/**
+ * A mapping to start from, by what the columns look like: a person looks it over before it counts. `key` is the fewest
+ * columns that identify every row, where inspection found some.
+ */
+export function suggestMapping(
+  target: ImportTargetName,
+  columns: readonly ColumnGuess[],
+  key: readonly string[] | null,
+): ImportMapping {
+  if (target === 'roster') {
+    const found = byName(columns, ROSTER_BY_NAME);
+    if (found['givenName'] && found['familyName']) delete found['name'];
+    return { mode: 'whole', columns: found };
+  }
+  const found = ofRegister(columns, key);
+  // A file that says nothing but a figure per code completes a list that is there already.
+  const places = ['name', 'address', 'areas', 'latitude'].some((field) => field in found);
+  return { mode: places ? 'whole' : 'update', columns: found };
+}
