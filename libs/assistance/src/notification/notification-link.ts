@@ -10,6 +10,9 @@ export function notificationLink(
   notification: Pick<NotificationEntity, 'subjectKind' | 'subjectId'>,
   roles: readonly string[],
 ): string | null {
+  if (notification.subjectKind === 'mission') {
+    return roles.includes('coordinator') ? `/missions/${notification.subjectId}` : null;
+  }
   const area = roles.includes('officer') || roles.includes('signatory') ? 'commission' : 'desk';
   const page = PAGES[notification.subjectKind];
   return page ? `/${area}/${page}/${notification.subjectId}` : null;

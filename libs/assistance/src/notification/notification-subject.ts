@@ -7,12 +7,12 @@ import { ConsentRepository } from '../consent/consent.repository.js';
 import { NeedsAssessmentRepository } from '../needs-assessment/needs-assessment.repository.js';
 import { OptionRepository } from '../option/option.repository.js';
 import { RequestRepository } from '../request/request.repository.js';
-import type { NotificationKind } from './notification-kind.js';
+import type { NotificationKindOfAssistance } from './notification-kind.js';
 import type { NotificationParameters } from './notification.entity.js';
 
 /** What a notification is about: the thing that its link opens, and what its message names. */
 export interface NotificationSubject {
-  readonly subjectKind: 'request' | 'option' | 'election' | 'activity';
+  readonly subjectKind: 'request' | 'option' | 'election' | 'activity' | 'mission';
   readonly subjectId: Id;
   readonly parameters: NotificationParameters;
 }
@@ -30,7 +30,7 @@ export class NotificationSubjects {
   ) {}
 
   /** The subject; undefined where the organisation may no longer see it. Called inside a transaction. */
-  async find(kind: Exclude<NotificationKind, 'milestone_due'>, id: Id): Promise<NotificationSubject | undefined> {
+  async find(kind: NotificationKindOfAssistance, id: Id): Promise<NotificationSubject | undefined> {
     switch (kind) {
       case 'request_received':
         return this.ofRequest(id);

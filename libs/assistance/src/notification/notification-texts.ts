@@ -27,6 +27,7 @@ const CATALOGUES: Readonly<Record<NotificationLanguage, Catalogue>> = {
       election_day_moved:
         'The election day of {election} has moved from {from} to {to}. Dates counted from it moved too.',
       milestone_due: '{activity}: "{milestone}" is due on {target}.',
+      plan_published: '{mission}: version {number} of the deployment plan is published. It concerns you.',
     },
     open: 'Open it in Comitia:',
     why: 'You receive this because of your role in {recipient}.',
@@ -44,6 +45,7 @@ const CATALOGUES: Readonly<Record<NotificationLanguage, Catalogue>> = {
       consent_withdrawn: 'سحبت {authority} موافقتها على {title}. عُلّق العمل القائم عليها.',
       election_day_moved: 'نُقل يوم الاقتراع في {election} من {from} إلى {to}. وتغيرت معه المواعيد المحسوبة منه.',
       milestone_due: '{activity}: موعد "{milestone}" هو {target}.',
+      plan_published: '{mission}: نُشرت النسخة {number} من خطة الانتشار، وهي تعنيكم.',
     },
     open: 'للاطلاع في كوميتيا:',
     why: 'تصلكم هذه الرسالة بحكم دوركم في {recipient}.',

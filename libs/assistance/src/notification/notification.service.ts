@@ -5,7 +5,7 @@ import type { MilestoneEntity } from '../activity/activity.entity.js';
 import { ActivityRepository } from '../activity/activity.repository.js';
 import { RecipientRepository } from '../request/recipient.repository.js';
 import { mailNotificationJob } from './mail-notification.job.js';
-import { CONCERNED_ROLES, type NotificationKind } from './notification-kind.js';
+import { CONCERNED_ROLES, type NotificationKind, type NotificationKindOfAssistance } from './notification-kind.js';
 import { NotificationSubjects, type NotificationSubject } from './notification-subject.js';
 import type { NotificationEntity } from './notification.entity.js';
 import { NotificationRepository, type NotificationPageQuery } from './notification.repository.js';
@@ -31,7 +31,7 @@ export class NotificationService {
   ) {}
 
   /** Tells everybody concerned in the actor's organisation, once. The job's work. */
-  async notify(kind: Exclude<NotificationKind, 'milestone_due'>, subjectId: Id): Promise<void> {
+  async notify(kind: NotificationKindOfAssistance, subjectId: Id): Promise<void> {
     await this.transactions.inTransaction(async () => {
       const organisationId = actorOrganisation(this.actors.current())!;
       const subject = await this.subjects.find(kind, subjectId);
@@ -42,6 +42,24 @@ export class NotificationService {
         personIds: people.map((person) => person.personId),
       });
     });
+  }
+
+  /** Tells people of something in a library above, once each; inside a job, as the system of their organisation. */
+  async tell(
+    kind: NotificationKind,
+    subject: NotificationSubject,
+    told: { readonly onceKey: string; readonly personIds: readonly Id[] },
+  ): Promise<void> {
+    await this.transactions.inTransaction(() => this.add(kind, subject, told));
+  }
+
+  /** Everybody of the actor's organisation whom assistance concerns, by their roles. */
+  async concerned(): Promise<readonly Id[]> {
+    const organisationId = actorOrganisation(this.actors.current())!;
+    const people = await this.transactions.inTransaction(() =>
+      this.recipients.findPeople(organisationId, CONCERNED_ROLES),
+    );
+    return people.map((person) => person.personId);
   }
 
   /** Reminds one person of a milestone; called inside the transaction that marks the reminder delivered. */
