@@ -1,1 +1,37 @@
-export {};
+export { NOON_MINUTE } from './deployment-feed/deployment.repository.js';
+export { DeploymentPlanService, type MovePrice, type MoveRequest } from './deployment-plan/deployment-plan.service.js';
+export type {
+  DeploymentPlan,
+  NotCoveredLine,
+  PlanHub,
+  PlanPin,
+  PlanTeam,
+  PlanVisit,
+  ScoreLine,
+  ShareLine,
+} from './deployment-plan/deployment-plan.js';
+export { PLAN_STATES, type PlanState } from './deployment-plan/deployment-plan.states.js';
+export { planningSettings, type PlanningSettings } from './deployment-plan/deployment-problem.js';
+export type { StationExplanation } from './deployment-plan/explain-station.js';
+export { differenceSentence, type PlanDifference } from './deployment-plan/plan-difference.js';
+export { DEPLOYMENTS_TOPIC, PlanPublisher } from './deployment-plan/plan-publisher.js';
+export { PlanTeller } from './deployment-plan/plan-teller.js';
+export { dayOf, instantOf, minutesOf, wallTime } from './deployment-plan/station-clock.js';
+export { tellOfPlanJob } from './deployment-plan/tell-of-plan.job.js';
+export { DEPARTURE_ITEMS, departureTitle } from './mission/departure-checklist.js';
+export type { MissionFailure } from './mission/mission.failure.js';
+export { MissionListeners } from './mission/mission-listeners.js';
+export { MissionService, type MissionPage } from './mission/mission.service.js';
+export { MISSION_STATES, type MissionState } from './mission/mission.states.js';
+export type { DepartureItem, Mission } from './mission/mission.js';
+export { MissionsModule } from './missions.module.js';
+export { PlanningExecutor, type RunHost } from './planning-run/planning-executor.js';
+export { planDeploymentJob } from './planning-run/planning-run.job.js';
+export { PlanningRunService, planningRunTopic, type StartPlanningRun } from './planning-run/planning-run.service.js';
+export { RUN_STATES, type RunState } from './planning-run/planning-run.states.js';
+export type { PlanningRun, RunProgress } from './planning-run/planning-run.js';
+export { ACCREDITATION_STATES, type AccreditationState } from './roster/accreditation.states.js';
+export { GENDERS, type Gender } from './roster/observer-row.js';
+export { observerName, type Accreditation, type ObserverWithPerson } from './roster/observer.js';
+export type { ObserverPageQuery } from './roster/observer.repository.js';
+export { RosterService, type AccreditationInput } from './roster/roster.service.js';

@@ -1,0 +1,72 @@
+import { AssistanceModule, ConsentListeners } from '@comitia/assistance';
+import { ElectionDayListeners, ElectionModule, ImportTargets, RegisterModule } from '@comitia/elections';
+import { IdentityModule } from '@comitia/identity';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { DeploymentRepository } from './deployment-feed/deployment.repository.js';
+import { DeploymentPlanRepository } from './deployment-plan/deployment-plan.repository.js';
+import { DeploymentPlanService } from './deployment-plan/deployment-plan.service.js';
+import { PlanTeller } from './deployment-plan/plan-teller.js';
+import { PlanTools } from './deployment-plan/plan-tools.js';
+import { PlanPublisher } from './deployment-plan/plan-publisher.js';
+import { PublishingTools } from './deployment-plan/publishing-tools.js';
+import { MissionListeners } from './mission/mission-listeners.js';
+import { MissionRepository } from './mission/mission.repository.js';
+import { MissionService } from './mission/mission.service.js';
+import { PlanningExecutor } from './planning-run/planning-executor.js';
+import { PlanningSources } from './planning-run/planning-sources.js';
+import { PlanningRunRepository } from './planning-run/planning-run.repository.js';
+import { PlanningRunService } from './planning-run/planning-run.service.js';
+import { ObserverRepository } from './roster/observer.repository.js';
+import { RosterImportRepository } from './roster/roster-import.repository.js';
+import { RosterImportTarget } from './roster/roster-import.target.js';
+import { RosterService } from './roster/roster.service.js';
+
+/** Missions, their rosters, planning runs, deployment plans and what is deployed. */
+@Module({
+  imports: [IdentityModule, ElectionModule, RegisterModule, AssistanceModule],
+  providers: [
+    DeploymentPlanRepository,
+    DeploymentPlanService,
+    DeploymentRepository,
+    MissionListeners,
+    MissionRepository,
+    MissionService,
+    ObserverRepository,
+    PlanningExecutor,
+    PlanningRunRepository,
+    PlanningRunService,
+    PlanningSources,
+    PlanPublisher,
+    PlanTeller,
+    PlanTools,
+    PublishingTools,
+    RosterImportRepository,
+    RosterImportTarget,
+    RosterService,
+  ],
+  exports: [
+    DeploymentPlanService,
+    MissionService,
+    PlanningExecutor,
+    PlanningRunService,
+    PlanPublisher,
+    PlanTeller,
+    RosterService,
+  ],
+})
+export class MissionsModule implements OnModuleInit {
+  constructor(
+    private readonly targets: ImportTargets,
+    private readonly roster: RosterImportTarget,
+    private readonly listeners: MissionListeners,
+    private readonly consents: ConsentListeners,
+    private readonly electionDays: ElectionDayListeners,
+  ) {}
+
+  onModuleInit(): void {
+    this.targets.add(this.roster);
+    this.consents.onOptionAccepted(this.listeners);
+    this.consents.onConsentWithdrawn(this.listeners);
+    this.electionDays.add(this.listeners);
+  }
+}

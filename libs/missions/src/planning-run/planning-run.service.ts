@@ -1,0 +1,135 @@
+import { newId, success, type Id, type Result } from '@comitia/kernel';
+import { ActorContext, actorUser, Clock, Jobs, Signals, TransactionRunner } from '@comitia/platform';
+import { Injectable } from '@nestjs/common';
+import { planningSettings } from '../deployment-plan/deployment-problem.js';
+import { notInThisState, noSuch, refused, wrongInput, type MissionFailure } from '../mission/mission.failure.js';
+import { MissionRepository } from '../mission/mission.repository.js';
+import { planDeploymentJob } from './planning-run.job.js';
+import { PlanningRunRepository } from './planning-run.repository.js';
+import { afterRunTransition } from './planning-run.states.js';
+import type { PlanningRun, RunProgress } from './planning-run.js';
+
+/** What a coordinator asks the planner for. */
+export interface StartPlanningRun {
+  readonly missionId: Id;
+  readonly teams: number;
+  readonly hubs: number;
+  /** Wall time of the search. */
+  readonly seconds: number;
+  readonly seed: number;
+  /** From outside: checked here. */
+  readonly settings: unknown;
+}
+
+/** The topic on which a run's changes are signalled. */
+export function planningRunTopic(runId: Id): string {
+  return `planning-run.${runId}`;
+}
+
+const LIMITS = { teams: [1, 5_000], hubs: [1, 500], seconds: [1, 3_600], seed: [0, 4_294_967_295] } as const;
+
+export type RunResult = Result<PlanningRun, MissionFailure>;
+
+/** Searches for deployment plans, asked for and stopped by coordinators. */
+@Injectable()
+export class PlanningRunService {
+  constructor(
+    private readonly runs: PlanningRunRepository,
+    private readonly missions: MissionRepository,
+    private readonly transactions: TransactionRunner,
+    private readonly jobs: Jobs,
+    private readonly signals: Signals,
+    private readonly clock: Clock,
+    private readonly actors: ActorContext,
+  ) {}
+
+  /** Asks for a search; one goes on per mission at a time. */
+  async start(wanted: StartPlanningRun): Promise<RunResult> {
+    for (const name of ['teams', 'hubs', 'seconds', 'seed'] as const) {
+      const [least, most] = LIMITS[name];
+      const value = wanted[name];
+      if (!Number.isInteger(value) || value < least || value > most) {
+        return wrongInput(`input.${name}`, `${name} is ${value}: give a whole number from ${least} to ${most}.`);
+      }
+    }
+    if (wanted.hubs > wanted.teams) {
+      return wrongInput('input.hubs', `${wanted.hubs} hubs for ${wanted.teams} teams: a hub needs at least one team.`);
+    }
+    const settings = planningSettings.safeParse(wanted.settings ?? {});
+    if (!settings.success) {
+      const [issue] = settings.error.issues;
+      return wrongInput(
+        `input.settings.${issue?.path.join('.') ?? ''}`,
+        issue?.message ?? 'The settings cannot be read.',
+      );
+    }
+    return this.transactions.inTransaction(async () => {
+      const mission = await this.missions.lock(wanted.missionId);
+      if (!mission) return noSuch('mission', wanted.missionId);
+      if (mission.state !== 'preparing' && mission.state !== 'deployed') {
+        return notInThisState(mission.state, `The mission is ${mission.state}: nothing is planned for it any more.`);
+      }
+      if (await this.runs.isBusy(mission.id)) {
+        return refused(
+          'A planning run of this mission is under way: wait for it, or stop it and keep the best plan so far.',
+        );
+      }
+      const now = this.clock.now();
+      const id = newId(now.getTime());
+      const { teams, hubs, seconds, seed } = wanted;
+      const createdBy = actorUser(this.actors.current());
+      await this.runs.insert({
+        id,
+        missionId: mission.id,
+        teams,
+        hubs,
+        seconds,
+        seed,
+        settings: settings.data,
+        createdAt: now,
+        createdBy,
+      });
+      const jobId = await this.jobs.add(planDeploymentJob, { runId: id });
+      await this.runs.update(id, { jobId });
+      return success((await this.runs.find(id))!);
+    });
+  }
+
+  /** Asks a run to stop; the best plan found so far is kept. One that has not begun ends without a plan. */
+  async cancel(id: Id): Promise<RunResult> {
+    return this.transactions.inTransaction(async () => {
+      const run = await this.runs.lock(id);
+      if (!run) return noSuch('planning run', id);
+      if (afterRunTransition(run.state, 'stop') === undefined) {
+        return notInThisState(run.state, `The planning run is ${run.state}: there is nothing to stop.`);
+      }
+      const now = this.clock.now();
+      if (run.jobId !== null) await this.jobs.cancel(run.jobId);
+      await this.runs.update(
+        id,
+        run.state === 'queued'
+          ? { state: 'stopped', cancelRequestedAt: now, finishedAt: now }
+          : { cancelRequestedAt: now },
+      );
+      await this.signals.publish(planningRunTopic(id), { id });
+      return success((await this.runs.find(id))!);
+    });
+  }
+
+  /** A run of the actor's organisation; undefined for any other. */
+  async find(id: Id): Promise<PlanningRun | undefined> {
+    return this.transactions.inTransaction(() => this.runs.find(id));
+  }
+
+  /** Where a run stands: as its job last said, or as it was left. */
+  async progress(run: PlanningRun): Promise<RunProgress | null> {
+    if (run.jobId === null || (run.state !== 'queued' && run.state !== 'running')) return run.progress;
+    const status = await this.transactions.inTransaction(() => this.jobs.status(run.jobId!));
+    return (status?.progress as RunProgress | null | undefined) ?? run.progress;
+  }
+
+  /** The runs of missions, for loaders, the newest first. */
+  async ofMissions(missionIds: readonly Id[]): Promise<readonly PlanningRun[]> {
+    return this.transactions.inTransaction(() => this.runs.ofMissions(missionIds));
+  }
+}

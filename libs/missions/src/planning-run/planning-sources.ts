@@ -1,0 +1,40 @@
+import { ElectionFactsRepository, RegisterRepository, votingDays } from '@comitia/elections';
+import { OrganisationService } from '@comitia/identity';
+import { ActorContext, actorOrganisation } from '@comitia/platform';
+import { Injectable } from '@nestjs/common';
+import { MissionRepository } from '../mission/mission.repository.js';
+import { ObserverRepository } from '../roster/observer.repository.js';
+import type { PlanningRun } from './planning-run.js';
+
+/** Gathers what a deployment is planned from, or says in a sentence what is missing. */
+@Injectable()
+export class PlanningSources {
+  constructor(
+    private readonly missions: MissionRepository,
+    private readonly observers: ObserverRepository,
+    private readonly registers: RegisterRepository,
+    private readonly elections: ElectionFactsRepository,
+    private readonly organisations: OrganisationService,
+    private readonly actors: ActorContext,
+  ) {}
+
+  async gather(run: PlanningRun) {
+    const mission = (await this.missions.find(run.missionId))!;
+    const election = await this.elections.find(mission.electionId);
+    const day = election && votingDays(election)[0];
+    if (!election || day === undefined) return 'The election has no day to plan for: ask its commission.';
+    const register = await this.registers.findByElection(mission.electionId);
+    if (!register || register.currentVersion === 0)
+      return 'There is no register of polling stations yet: import one first.';
+    const observers = await this.observers.withoutPersons(mission.id);
+    if (observers.length === 0) return 'There is nobody on the roster yet: import it first.';
+    const stations = await this.registers.all(register.id, register.currentVersion);
+    const [organisation] = await this.organisations.byIds([actorOrganisation(this.actors.current())!]);
+    const ownCountry = organisation?.kind === 'ngo' || organisation?.mandateBody === 'NGO_CITIZEN';
+    const { teams, hubs, settings } = run;
+    return {
+      registerVersion: register.currentVersion,
+      parts: { election, day, stations, observers, teams, hubs, settings, ownCountry },
+    };
+  }
+}
