@@ -1,0 +1,8 @@
+import { MissionsModule } from '@comitia/missions';
+import { Module } from '@nestjs/common';
+import { PlanningRunProcessor } from './planning-run.processor.js';
+import { TellOfPlanProcessor } from './tell-of-plan.processor.js';
+
+/** Jobs of missions. */
+@Module({ imports: [MissionsModule], providers: [PlanningRunProcessor, TellOfPlanProcessor] })
+export class MissionsWorkerModule {}
