@@ -8,3 +8,14 @@ export { testPlatform, type TestPlatformOptions } from './platform.js';
 export { eventually } from './eventually.js';
 export { describeOnBothBackends, type BackendUnderTest } from './queue-backends.js';
 export { startTestWorker, startWorkerOf, type TestWorker } from './worker.js';
+export { startMissionStage, withdrawConsent, type MissionStage, type StagedMission } from './mission-stage.js';
+export {
+  FAILURE,
+  MissionClient,
+  REGISTER_MAPPING,
+  registerFile,
+  ROSTER_MAPPING,
+  rosterFile,
+  type ImportAnswer,
+  type ImportFile,
+} from './mission-client.js';
