@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import type { Id } from '@comitia/kernel';
-import { CONFIGURATION, TransactionRunner, type Configuration } from '@comitia/platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { parseId, type Id } from '@comitia/kernel';
+import { FileStore } from '@comitia/platform';
+import { Injectable } from '@nestjs/common';
 
 /** An uploaded file on this machine's disk. */
 export interface LocatedFile {
@@ -15,21 +14,12 @@ export interface LocatedFile {
 /** Where uploaded files are found. */
 @Injectable()
 export class ImportFiles {
-  constructor(
-    private readonly transactions: TransactionRunner,
-    @Inject(CONFIGURATION) private readonly configuration: Configuration,
-  ) {}
+  constructor(private readonly files: FileStore) {}
 
   /** The file, if the actor may read it; undefined otherwise. */
   async locate(fileId: Id): Promise<LocatedFile | undefined> {
-    const [file] = await this.transactions
-      .manager()
-      .query<{ name: string; size: string; sha256: string }[]>(
-        'select name, size, sha256 from comitia.file where id = $1',
-        [fileId],
-      );
-    if (!file) return undefined;
-    const path = join(this.configuration.COMITIA_HOME, 'files', file.sha256.slice(0, 2), file.sha256);
-    return { path, name: file.name, size: Number(file.size) };
+    const file = parseId(fileId).ok ? await this.files.find(fileId) : undefined;
+    const path = file && (await this.files.locate(fileId));
+    return file && path !== undefined ? { path, name: file.name, size: file.size } : undefined;
   }
 }
