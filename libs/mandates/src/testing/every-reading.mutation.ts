@@ -1,0 +1,9 @@
+// All readings in one file: Jest loads the library once for each mutant instead of once for each file.
+import '../compare/compare.spec.js';
+import '../readings/africa.spec.js';
+import '../readings/americas.spec.js';
+import '../readings/centre-for-human-rights.spec.js';
+import '../readings/council-of-europe.spec.js';
+import '../readings/osce.spec.js';
+import '../readings/union-and-non-governmental.spec.js';
+import '../readings/united-nations.spec.js';
