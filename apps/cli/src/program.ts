@@ -11,6 +11,7 @@ const commands = {
   migrate: async () => (await import('./migrate.command.js')).registerMigrate,
   seed: async () => (await import('./seed.command.js')).registerSeed,
   up: async () => (await import('./up/up.command.js')).registerUp,
+  registers: async () => (await import('./registers/registers.command.js')).registerRegisters,
 } as const satisfies Record<string, () => Promise<(program: Command) => void>>;
 
 /** Parses and runs one command line; sets the process's exit code to 0 only when it did what was asked. */

@@ -33,3 +33,13 @@ export {
 } from './geography/coordinate-systems.js';
 export { comparable, skeleton } from './text/normalise.js';
 export { numberStyle, readDegrees, readNumber, type NumberStyle } from './text/read-number.js';
+export { checkCodes, checkSeverities, type Check, type CheckCode, type CheckSeverity } from './checks/check.js';
+export { checkStations } from './checks/check-stations.js';
+export { stationFacts, type StationFacts } from './checks/station-facts.js';
+export { stationPoints, type StationPoints } from './checks/station-points.js';
+export { codedTable, readCodedTable, type CodedColumn, type CodedTable } from './inspect/coded-table.js';
+export { profileColumn, type ColumnProfile } from './inspect/column-profile.js';
+export { findKey } from './inspect/find-key.js';
+export { inspectTable, type InspectedColumn, type InspectOptions, type Inspection } from './inspect/inspect-table.js';
+export { columnRoles, type ColumnRole } from './roles/column-roles.js';
+export { guessRoles } from './roles/guess-roles.js';

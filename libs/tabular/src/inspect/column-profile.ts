@@ -1,0 +1,230 @@
+import { asciiNumber, numberStyle, plainDecimal, readDegrees, type NumberStyle } from '../text/read-number.js';
+import type { CodedColumn } from './coded-table.js';
+
+/** What the texts of a column have in common. Shares are of filled cells, from 0 to 1. */
+export interface ColumnProfile {
+  /** Cells with something other than spaces. */
+  readonly filled: number;
+  /** Different texts among the filled cells, as given. */
+  readonly distinct: number;
+  /** Share of cells that are numbers in the column's style. */
+  readonly numeric: number;
+  readonly style: NumberStyle;
+  /** The exact sum, where the column is numeric; else undefined. */
+  readonly sum: number | undefined;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly integers: number;
+  /** Share of cells with four or more digits after the decimal sign. */
+  readonly fineDecimals: number;
+  /** Share of cells that are digits with a zero before others. */
+  readonly leadingZeros: number;
+  /** Share of cells that are degrees with minutes or a letter for the side. */
+  readonly sexagesimal: number;
+  readonly letters: number;
+  readonly digitsAndLetters: number;
+  readonly separators: number;
+  readonly streetWords: number;
+  readonly facilityWords: number;
+  readonly hourWords: number;
+  readonly meanLength: number;
+  readonly meanWords: number;
+  readonly constantLength: boolean;
+}
+
+/** Words before or after the names of streets, and marks of house numbers and postcodes. */
+const STREET =
+  /(?:^|[\s,.;(])(?:street|st|road|rd|avenue|ave|av|lane|drive|close|way|square|ul|ulica|aleja|al|os|plac|rue|boulevard|bd|bul|bvd|place|impasse|calle|cra|carrera|avda|avenida|rua|travessa|praca|via|piazza|strasse|str|weg|platz|strada|calea|soseaua|sos|aleea|loc|ул|бул|пл|пр|просп|вул|пер|улица|вулиця|cad|cadde|caddesi|sok|sokak|sk|mah|mahallesi|utca|ut|ter|ulice|nam|namesti|jl|jalan|شارع|نهج|طريق|حي|οδος|km|nr|no|bp|po box|lot)(?=[\s.,;:)]|$)|stra(?:ß|ss)e|\b\d{2}-\d{3}\b|\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\b\d{5}(?:-\d{3,4})?\b/i;
+
+/** Words for the kinds of buildings in which people vote. */
+const FACILITY =
+  /school|college|academy|nursery|church|mosque|hall|cent(?:re|er)|office|playground|square|market|primary|p\/s|palace|village|house of|court|hospital|clinic|library|club|tent|under tree|open space|compound|[ée]cole|coll[èe]ge|lyc[ée]e|mairie|maternelle|gymnase|salle|escuela|colegio|unidad educativa|instituto|casa|plantel|escola|igreja|junta|sede|centro|scuola|schule|kindergarten|rathaus|szko[łl]a|przedszkole|[śs]wietlica|remiza|dom kultury|[șşs]coala|liceul|gr[ăa]dini[țţt]a|c[ăa]minul|prim[ăa]ria|школ|училищ|читалищ|детск|гимназ|клуб|дом |соу|оу |цдг|кметств|лицей|ліцей|дитяч|гімназ|mektep|okul|ilkokul|ortaokul|lise|základn|škola|osnovna|dom |iskola|óvoda|műve|شعبية|مدرسة|ابتدائية|إعدادية|معهد|مسجد|روضة|δημοτικ|σχολ|γυμν|विद्यालय|स्कूल|ভবন|বিদ্যালয়|sekolah|balai|shule|ofisi|kanisa/i;
+
+const HOURS = /^\s*\d{1,2}[:.h]\d{2}\s*(?:(?:-|–|to|à|a|до|до)\s*\d{1,2}[:.h]\d{2})?\s*(?:am|pm)?\s*$/i;
+
+/** Describes a column by its different texts, each weighed by how often it occurs. */
+export function profileColumn(column: CodedColumn): ColumnProfile {
+  const { dictionary } = column;
+  const numbers: [string, number][] = [];
+  const tally = new Tally();
+  for (let code = 0; code < dictionary.size; code += 1) {
+    const raw = dictionary.text(code);
+    const text = raw.trim();
+    if (text === '') continue;
+    const count = dictionary.count(code);
+    tally.add(text, count);
+    if (text.length <= 40 && /\p{Nd}/u.test(text)) numbers.push([text, count]);
+  }
+  const style = numberStyle(
+    (function* () {
+      for (const [text] of numbers) yield text;
+    })(),
+    false,
+  );
+  const sums = sumNumbers(numbers, style);
+  const numeric = tally.filled === 0 ? 0 : sums.count / tally.filled;
+  const shares = tally.shares();
+  return {
+    ...shares,
+    numeric,
+    style,
+    sum: numeric === 1 && shares.leadingZeros === 0 ? sums.total() : undefined,
+    minimum: sums.minimum,
+    maximum: sums.maximum,
+    integers: tally.filled === 0 ? 0 : sums.integers / tally.filled,
+    fineDecimals: tally.filled === 0 ? 0 : sums.fine / tally.filled,
+  };
+}
+
+/** The column again in another style, for columns whose role shows that points or commas group thousands. */
+export function sumInStyle(
+  column: CodedColumn,
+  style: NumberStyle,
+): { readonly sum: number | undefined; readonly numeric: number } {
+  const { dictionary } = column;
+  const numbers: [string, number][] = [];
+  let filled = 0;
+  for (let code = 0; code < dictionary.size; code += 1) {
+    const text = dictionary.text(code).trim();
+    if (text === '') continue;
+    filled += dictionary.count(code);
+    numbers.push([text, dictionary.count(code)]);
+  }
+  const sums = sumNumbers(numbers, style);
+  return { sum: sums.count === 0 ? undefined : sums.total(), numeric: filled === 0 ? 0 : sums.count / filled };
+}
+
+class Tally {
+  filled = 0;
+  private distinct = 0;
+  private leadingZeros = 0;
+  private sexagesimal = 0;
+  private letters = 0;
+  private mixed = 0;
+  private separators = 0;
+  private street = 0;
+  private facility = 0;
+  private hours = 0;
+  private length = 0;
+  private words = 0;
+  private shortest = Infinity;
+  private longest = 0;
+  /** Texts looked at closely; shares of words are estimated from the first ones of a long column, lengths are exact. */
+  private sampled = 0;
+
+  add(text: string, count: number): void {
+    this.filled += count;
+    this.distinct += 1;
+    this.length += text.length * count;
+    this.shortest = Math.min(this.shortest, text.length);
+    this.longest = Math.max(this.longest, text.length);
+    if (/^0\d/.test(text) && /^\d+$/.test(text)) this.leadingZeros += count;
+    if (this.distinct > 5_000 && this.distinct % 16 !== 0) return;
+    this.sampled += count;
+    this.words += text.split(/\s+/).length * count;
+    const letter = /\p{L}/u.test(text);
+    if (letter) this.letters += count;
+    if (letter && /\p{Nd}/u.test(text)) this.mixed += count;
+    if (/^[\p{L}\p{Nd}]+(?:[-/._][\p{L}\p{Nd}]+)+$/u.test(text)) this.separators += count;
+    if (STREET.test(text)) this.street += count;
+    if (FACILITY.test(text)) this.facility += count;
+    if (HOURS.test(text)) this.hours += count;
+    if (
+      text.length < 24 &&
+      /[°º'′]|^[NSEW]|[NSEW]$/i.test(text) &&
+      /^\d|^[NSEW+-]/i.test(text) &&
+      readDegrees(text) !== undefined
+    ) {
+      this.sexagesimal += count;
+    }
+  }
+
+  shares() {
+    const of = (value: number): number => (this.filled === 0 ? 0 : value / this.filled);
+    const sampled = (value: number): number => (this.sampled === 0 ? 0 : value / this.sampled);
+    return {
+      filled: this.filled,
+      distinct: this.distinct,
+      leadingZeros: of(this.leadingZeros),
+      sexagesimal: sampled(this.sexagesimal),
+      letters: sampled(this.letters),
+      digitsAndLetters: sampled(this.mixed),
+      separators: sampled(this.separators),
+      streetWords: sampled(this.street),
+      facilityWords: sampled(this.facility),
+      hourWords: sampled(this.hours),
+      meanLength: of(this.length),
+      meanWords: sampled(this.words),
+      constantLength: this.filled > 1 && this.shortest === this.longest,
+    };
+  }
+}
+
+interface Sums {
+  readonly count: number;
+  readonly integers: number;
+  readonly fine: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  total(): number;
+}
+
+/** Adds numbers exactly, in decimal, so that the order of rows cannot change the last digit. */
+function sumNumbers(numbers: readonly (readonly [string, number])[], style: NumberStyle): Sums {
+  let count = 0;
+  let integers = 0;
+  let fine = 0;
+  let minimum = Infinity;
+  let maximum = -Infinity;
+  let whole = 0;
+  const scaled = new Map<number, bigint>();
+  let exponent = 0;
+  for (const [text, times] of numbers) {
+    const plain = plainDecimal(text, style);
+    if (plain === undefined) continue;
+    const value = Number(plain);
+    count += times;
+    minimum = Math.min(minimum, value);
+    maximum = Math.max(maximum, value);
+    if (Number.isSafeInteger(value * times) && Number.isSafeInteger(whole + value * times) && !/[.eE]/.test(plain)) {
+      integers += times;
+      whole += value * times;
+      continue;
+    }
+    if (Number.isInteger(value)) integers += times;
+    const parts = /^([+-]?)(\d*)\.?(\d*)$/.exec(plain);
+    if (parts === null) {
+      exponent += value * times;
+      continue;
+    }
+    const decimals = parts[3]!.length;
+    if (decimals >= 4) fine += times;
+    const mantissa = BigInt(`${parts[2]}${parts[3]}` || '0') * BigInt(times);
+    scaled.set(decimals, (scaled.get(decimals) ?? 0n) + (parts[1] === '-' ? -mantissa : mantissa));
+  }
+  return {
+    count,
+    integers,
+    fine,
+    minimum,
+    maximum,
+    total: () => {
+      if (scaled.size === 0) return whole + exponent;
+      const most = Math.max(...scaled.keys());
+      let sum = BigInt(whole) * 10n ** BigInt(most);
+      for (const [decimals, part] of scaled) sum += part * 10n ** BigInt(most - decimals);
+      return decimalNumber(sum, most) + exponent;
+    },
+  };
+}
+
+function decimalNumber(scaled: bigint, decimals: number): number {
+  const sign = scaled < 0n ? '-' : '';
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0');
+  return Number(`${sign}${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals) || '0'}`);
+}
+
+/** Whether a text is a whole number, in any digits. */
+export function isWholeNumber(text: string): boolean {
+  return /^\d+$/.test(asciiNumber(text));
+}
