@@ -43,6 +43,7 @@ export { anchorDayOf, electionDayOf, findDay, type Election, type RoundWithDays 
 export { ElectionFactsRepository, votingDays, type ElectionFacts } from './register/election-facts.repository.js';
 export { RegisterImportTarget, unchangedNote } from './register/register-import.target.js';
 export { RegisterModule } from './register/register.module.js';
+export { RegisterRestorer } from './register/register-restorer.js';
 export { ElectionFactsService, RegisterService, type StationPage } from './register/register.service.js';
 export { RegisterRepository, type StationPageQuery } from './register/register.repository.js';
 export type { Register, RegisterVersion, Station, StationPoint } from './register/register.js';

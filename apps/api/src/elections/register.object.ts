@@ -1,5 +1,7 @@
 import type { Register, RegisterVersion } from '@comitia/elections';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { resultUnion } from '../graphql/failure.object.js';
+import { COMMON_FAILURES } from '../graphql/failures.object.js';
 
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 @ObjectType('RegisterVersion', {
@@ -49,6 +51,13 @@ export class RegisterObject {
 
   currentVersion: number;
 }
+
+/** What bringing a version back gives. */
+export const RestoreRegisterResult = resultUnion(
+  'RestoreRegisterResult',
+  'The register as it stands now, or why not.',
+  [RegisterObject, ...COMMON_FAILURES],
+);
 
 /** What of a register's version goes out. */
 export function toRegisterVersionObject(version: RegisterVersion): RegisterVersionObject {

@@ -1,12 +1,41 @@
-import { RegisterService, type RegisterVersion } from '@comitia/elections';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { RegisterRestorer, RegisterService, type RegisterVersion } from '@comitia/elections';
+import { MissionService } from '@comitia/missions';
+import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '../access/allow.decorator.js';
+import { NotFound, toFailure, type CommonFailure } from '../graphql/failures.object.js';
 import { groupRows } from '../graphql/group-rows.js';
 import { Context, type RequestContext } from '../graphql/request-context.js';
-import { RegisterObject, RegisterVersionObject, toRegisterVersionObject } from './register.object.js';
+import {
+  RegisterObject,
+  RegisterVersionObject,
+  RestoreRegisterResult,
+  toRegisterObject,
+  toRegisterVersionObject,
+} from './register.object.js';
 
 @Resolver(() => RegisterObject)
 export class RegisterResolver {
-  constructor(private readonly registers: RegisterService) {}
+  constructor(
+    private readonly registers: RegisterService,
+    private readonly restorer: RegisterRestorer,
+    private readonly missions: MissionService,
+  ) {}
+
+  @Mutation(() => RestoreRegisterResult, {
+    description: 'Undoes imports: brings an earlier version of the register back as a new one.',
+  })
+  @Allow('coordinator')
+  async restoreRegisterVersion(
+    @Args('missionId', { type: () => ID, description: 'The mission whose election’s register it is.' })
+    missionId: string,
+    @Args('number', { type: () => Int, description: 'The version to bring back.' }) number: number,
+  ): Promise<RegisterObject | CommonFailure> {
+    const mission = await this.missions.find(missionId);
+    if (!mission)
+      return NotFound.from({ code: 'NOT_FOUND', message: `There is no mission ${missionId.slice(0, 60)}.` });
+    const restored = await this.restorer.restore(mission.electionId, number);
+    return restored.ok ? toRegisterObject(restored.value) : toFailure(restored.failure);
+  }
 
   @ResolveField(() => [RegisterVersionObject], { description: 'All its versions, the first one first.' })
   async versions(

@@ -8,6 +8,7 @@ import { ElectionFactsRepository } from './election-facts.repository.js';
 import { RegisterImportRepository } from './register-import.repository.js';
 import { RegisterImportTarget } from './register-import.target.js';
 import { RegisterRepository } from './register.repository.js';
+import { RegisterRestorer } from './register-restorer.js';
 import { ElectionFactsService, RegisterService } from './register.service.js';
 
 /** Registers of polling stations, and the engine that imports tables into them and into what libraries above bring. */
@@ -21,6 +22,7 @@ import { ElectionFactsService, RegisterService } from './register.service.js';
     RegisterImportRepository,
     RegisterImportTarget,
     RegisterRepository,
+    RegisterRestorer,
     RegisterService,
     TableImportRepository,
     TableImportService,
@@ -31,6 +33,7 @@ import { ElectionFactsService, RegisterService } from './register.service.js';
     ImportRunner,
     ImportTargets,
     RegisterRepository,
+    RegisterRestorer,
     RegisterService,
     TableImportRepository,
     TableImportService,

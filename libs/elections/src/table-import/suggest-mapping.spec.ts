@@ -29,6 +29,20 @@ describe('the mapping suggested', () => {
     });
   });
 
+  it('takes of two columns with one role the one called so, or else the one that tells rows apart', () => {
+    const columns = [
+      { name: 'postal_code', role: 'address', distinct: 9000 },
+      { name: 'address', role: 'address', distinct: 7945 },
+      { name: 'district', role: 'name', distinct: 12 },
+      { name: 'school', role: 'name', distinct: 800 },
+    ];
+    expect(suggestMapping('register', columns, ['id']).columns).toMatchObject({
+      address: ['address'],
+      name: ['school'],
+      code: ['id'],
+    });
+  });
+
   it('takes a list of electors by code as an update of what is there', () => {
     expect(
       suggestMapping('register', guesses({ section_id: 'code', registered_voters: 'electors' }), ['section_id']),

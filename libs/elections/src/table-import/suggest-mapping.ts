@@ -4,6 +4,8 @@ import type { ImportMapping, ImportTargetName } from './import-mapping.js';
 export interface ColumnGuess {
   readonly name: string;
   readonly role: string;
+  /** Different values in it. */
+  readonly distinct?: number;
 }
 
 /** Which roles of an inspected column fill which field of a register, the likeliest first. */
@@ -40,7 +42,13 @@ const ROSTER_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   accreditation: ['accreditation', 'accreditationstate', 'accreditationstatus'],
   accreditationReference: ['accreditationreference', 'accreditationnumber', 'badge', 'badgenumber'],
   accreditationArea: ['accreditationarea', 'accreditedfor', 'accreditedarea'],
-  accreditationValidUntil: ['accreditationvaliduntil', 'validuntil', 'accreditationexpires', 'expires'],
+  accreditationValidUntil: [
+    'accreditationvaliduntil',
+    'accreditationuntil',
+    'validuntil',
+    'accreditationexpires',
+    'expires',
+  ],
 };
 
 const plain = (name: string): string =>
@@ -61,10 +69,19 @@ function byName(
   return found;
 }
 
+/** Of several columns of one role: the one called so, or else the one that tells rows apart best. */
+function likeliest(columns: readonly ColumnGuess[], field: string): ColumnGuess | undefined {
+  const called = columns.find((column) => plain(column.name) === field);
+  return called ?? [...columns].sort((left, right) => (right.distinct ?? 0) - (left.distinct ?? 0))[0];
+}
+
 function ofRegister(columns: readonly ColumnGuess[], key: readonly string[] | null): Record<string, readonly string[]> {
   const found = byName(columns, REGISTER_BY_NAME);
   for (const [field, roles] of Object.entries(REGISTER_BY_ROLE)) {
-    const column = columns.find((candidate) => roles.includes(candidate.role));
+    const column = likeliest(
+      columns.filter((candidate) => roles.includes(candidate.role)),
+      field,
+    );
     if (column) found[field] = [column.name];
   }
   if (key?.length === 1) found['code'] = [key[0]!];

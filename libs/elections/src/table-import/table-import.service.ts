@@ -1,13 +1,14 @@
 import { newId, success, type Id, type Result } from '@comitia/kernel';
 import { ActorContext, actorOrganisation, actorUser, Clock, Jobs, TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
-import { headerOf, openImportTable, QUIET_HOST, whileReading } from './import-engine.js';
+import { headerOf, openImportTable, QUIET_HOST } from './import-engine.js';
 import { ElectionFactsRepository } from '../register/election-facts.repository.js';
 import { ImportFiles } from './import-files.js';
-import { inspectTable } from './import-inspection.js';
+import { inspectImport } from './import-inspection.js';
 import { compileMapping, headerKey, parseMapping, type ImportTargetName } from './import-mapping.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportTargets } from './import-targets.js';
+import { rejectedRows } from './rejected-rows.js';
 import { invalidInput, notFound, wrongState, type ImportFailure } from './table-import.failure.js';
 import { checkTableImportJob, commitTableImportJob } from './table-import.job.js';
 import { TableImportRepository } from './table-import.repository.js';
@@ -61,8 +62,7 @@ export class TableImportService {
     const opened = await openImportTable(file);
     if (!opened.ok) return invalidInput([{ path: 'fileId', message: opened.failure }]);
     const table = opened.value;
-    const target = this.targets.get(wanted.target);
-    const inspected = await whileReading(() => inspectTable(table, target));
+    const inspected = await inspectImport(file, table, this.targets.get(wanted.target));
     if (!inspected.ok) return invalidInput([{ path: 'fileId', message: inspected.failure }]);
     return this.transactions.inTransaction(async () => {
       const profile = await this.imports.profileFor(wanted.target, headerKey(headerOf(table)));
@@ -241,6 +241,20 @@ export class TableImportService {
       const rows = await this.imports.changes(importId, { ...page, limit: page.limit + 1 });
       return { changes: rows.slice(0, page.limit), hasNextPage: rows.length > page.limit };
     });
+  }
+
+  /** The rejected rows of an import as a file; undefined where there is no such import or its file is no longer kept. */
+  async rejected(
+    importId: Id,
+  ): Promise<{ readonly fileName: string; readonly lines: AsyncIterable<string> } | undefined> {
+    const found = await this.transactions.inTransaction(async () => {
+      const tableImport = await this.imports.find(importId);
+      const file = tableImport && (await this.files.locate(tableImport.fileId));
+      return tableImport && file && { tableImport, file, reasons: await this.imports.rejectedRows(importId) };
+    });
+    const opened = found && (await openImportTable(found.file));
+    if (!found || !opened?.ok) return undefined;
+    return { fileName: found.tableImport.fileName, lines: rejectedRows(opened.value, found.reasons) };
   }
 
   /** The mapping saved under a name; undefined where there is none. */
