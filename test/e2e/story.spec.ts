@@ -192,7 +192,8 @@ describeWithData(
         content: new Uint8Array(readFileSync(electors!)),
         mapping: { columns: { code: ['section_id'], electors: ['registered_voters'] }, mode: 'update' },
       });
-      expect(update.difference).toMatchObject({ read: 11_646, added: 0, retired: 0, rejected: 0 });
+      // Eleven rows of that file carry a broken code (such as 0306nan378) that no section has.
+      expect(update.difference).toMatchObject({ read: 11_646, added: 0, retired: 0, rejected: 11 });
       expect(await count()).toEqual({ mission: { stationCount: 12_920, observerCount: 200 } });
     }, 120_000);
 

@@ -178,6 +178,24 @@ describe('registers', () => {
     ]);
   });
 
+  it('are undone by a new version that says what an earlier one said, with the same ids', async () => {
+    const on = await importer();
+    await on.bring(csv(A, B, C), MAPPING);
+    const before = await on.stations();
+    await on.bring(csv(A.replace('600', '601'), B), MAPPING);
+    const restore = (number: number) =>
+      on.client.ask(
+        `mutation ($id: ID!, $number: Int!) { restoreRegisterVersion(missionId: $id, number: $number) { __typename ... on Register { current { number added changed retired } } ${FAILURE} } }`,
+        { id: on.mission.missionId, number },
+      );
+    expect(await restore(1)).toEqual({
+      restoreRegisterVersion: { __typename: 'Register', current: { number: 3, added: 1, changed: 1, retired: 0 } },
+    });
+    expect(await on.stations()).toEqual(before);
+    expect(await restore(3)).toMatchObject({ restoreRegisterVersion: { current: { number: 3 } } });
+    expect(await restore(9)).toMatchObject({ restoreRegisterVersion: { __typename: 'InvalidInput' } });
+  });
+
   it('say of the same file that nothing was changed', async () => {
     const on = await importer();
     await on.bring(csv(A, B), MAPPING);
@@ -213,6 +231,11 @@ describe('registers', () => {
       __typename: 'InvalidInput',
       message: expect.stringContaining('3 of 5 rows were rejected') as unknown,
     });
+    const rejected = await on.client.request(`/exports/imports/${id}/rejected`);
+    expect(rejected.status).toBe(200);
+    const lines = (await rejected.text()).trimEnd().split('\r\n');
+    expect(lines[0]).toBe('code,name,area,lat,lon,electors,floor,rejected_because');
+    expect(lines.map((line) => line.slice(0, 3))).toEqual(['cod', '002', '003', '003']);
     expect(await on.commit(id, true)).toMatchObject({ state: 'COMMITTING' });
     expect(await on.ended(id)).toMatchObject({ state: 'COMMITTED' });
   });
