@@ -9,6 +9,7 @@ import { OrganisationEntity } from './organisation/organisation.entity.js';
 import { OrganisationRepository } from './organisation/organisation.repository.js';
 import { OrganisationService } from './organisation/organisation.service.js';
 import { PersonEntity } from './person/person.entity.js';
+import { PersonalDataService } from './person/personal-data.service.js';
 import { PersonRepository } from './person/person.repository.js';
 import { PersonService } from './person/person.service.js';
 import { ActorResolver } from './session/actor-resolver.js';
@@ -24,6 +25,7 @@ registerEntities(OrganisationEntity, PersonEntity, MembershipEntity, PartnerCred
     OrganisationService,
     PersonRepository,
     PersonService,
+    PersonalDataService,
     MembershipRepository,
     CredentialRepository,
     CredentialService,
@@ -31,6 +33,14 @@ registerEntities(OrganisationEntity, PersonEntity, MembershipEntity, PartnerCred
     ActorResolver,
     SessionService,
   ],
-  exports: [OrganisationService, PersonService, CredentialService, Authentication, ActorResolver, SessionService],
+  exports: [
+    OrganisationService,
+    PersonService,
+    CredentialService,
+    Authentication,
+    ActorResolver,
+    SessionService,
+    PersonalDataService,
+  ],
 })
 export class IdentityModule {}

@@ -34,3 +34,9 @@ export {
   type SessionHolder,
 } from './session/authentication.js';
 export { SessionService, type ActingFor, type NotAMemberFailure } from './session/session.service.js';
+export {
+  PersonalDataService,
+  type PersonalDataSource,
+  type PersonExport,
+  type PersonNotFoundFailure,
+} from './person/personal-data.service.js';
