@@ -297,5 +297,5 @@ drop function comitia.elections_asked_of_us();
 drop table comitia.option_question, comitia.option_part, comitia.assistance_option, comitia.organisation_decision,
   comitia.person_met, comitia.needs_assessment, comitia.assessment;
 drop policy seen_by_addressees on comitia.assistance_request;
-drop table comitia.request_own_facts, comitia.request_addressee, comitia.assistance_request;
 drop function comitia.is_addressed(uuid);
+drop table comitia.request_own_facts, comitia.request_addressee, comitia.assistance_request;

@@ -71,12 +71,10 @@ async function runPart(runner: QueryRunner, name: string, sql: string): Promise<
   try {
     await runner.query(sql);
   } catch (error) {
-    const cause = error as Error & { position?: string };
-    const before = sql.slice(0, Number(cause.position ?? 1) - 1);
-    const line = before.split('\n').length;
-    throw new Error(`${name}, line ${line} of the part (${sql.split('\n')[line - 1]?.trim()}): ${cause.message}`, {
-      cause: error,
-    });
+    const cause = error as Error & { position?: string; detail?: string };
+    const line = sql.slice(0, Number(cause.position ?? 1) - 1).split('\n').length;
+    const place = cause.position ? `, line ${line} of the part (${sql.split('\n')[line - 1]?.trim()})` : '';
+    throw new Error(`${name}${place}: ${cause.message}${cause.detail ? ` (${cause.detail})` : ''}`, { cause: error });
   }
 }
 
