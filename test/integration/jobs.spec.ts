@@ -15,15 +15,12 @@ import {
   type JobStatus,
 } from '@comitia/platform';
 import { z } from 'zod';
-import {
-  describeOnBothBackends,
-  eventually,
-  FakeClock,
-  startTestDatabase,
-  startWorkerOf,
-  type TestDatabase,
-  type TestWorker,
-} from '../support/index.js';
+// Not through the index: that loads every feature, and a worker refuses to start while a job has no processor.
+import { startTestDatabase, type TestDatabase } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { describeOnBothBackends } from '../support/queue-backends.js';
+import { startWorkerOf, type TestWorker } from '../support/worker-of.js';
 
 const payload = z.object({ label: z.string() });
 

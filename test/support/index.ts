@@ -7,7 +7,8 @@ export { GraphqlClient, type GraphqlAnswer } from './graphql-client.js';
 export { testPlatform, type TestPlatformOptions } from './platform.js';
 export { eventually } from './eventually.js';
 export { describeOnBothBackends, type BackendUnderTest } from './queue-backends.js';
-export { startTestWorker, startWorkerOf, type TestWorker } from './worker.js';
+export { startTestWorker } from './worker.js';
+export { startWorkerOf, type TestWorker } from './worker-of.js';
 export { startMissionStage, withdrawConsent, type MissionStage, type StagedMission } from './mission-stage.js';
 export {
   FAILURE,
