@@ -14,12 +14,12 @@ export function subscribeAs(actors: ActorContext): (parameters: ExecutionArgs) =
     const events = await actors.run(actor, () => subscribe(parameters));
     if (!(Symbol.asyncIterator in events)) return events;
     const iterator = events;
-    const wrapped: AsyncGenerator<ExecutionResult, void, void> = {
+    const wrapped = {
       next: () => actors.run(actor, () => iterator.next()),
       return: () => iterator.return(),
       throw: (error: unknown) => iterator.throw(error),
-      [Symbol.asyncIterator]: () => wrapped,
-    };
+      [Symbol.asyncIterator]: (): AsyncGenerator<ExecutionResult, void, void> => wrapped,
+    } as AsyncGenerator<ExecutionResult, void, void>;
     return wrapped;
   };
 }
