@@ -9,7 +9,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../graphql/connection.js';
 import { registerUnion } from '../graphql/enum.js';
 
-const OrganisationKindEnum = registerUnion('OrganisationKind', 'What an organisation is.', ORGANISATION_KINDS);
+export const OrganisationKindEnum = registerUnion('OrganisationKind', 'What an organisation is.', ORGANISATION_KINDS);
 const AuthorityKindEnum = registerUnion('AuthorityKind', 'Which authority of its state it is.', AUTHORITY_KINDS);
 
 @ObjectType('Organisation', { description: 'An authority of a state, an organisation that assists, or an NGO.' })

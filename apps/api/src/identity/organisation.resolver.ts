@@ -26,6 +26,7 @@ export class OrganisationResolver {
       limit: first,
       after: after && { name: String(after[0]), id: String(after[1]) },
       search: input.search ?? undefined,
+      kind: input.kind ?? undefined,
     });
     return toConnection(this.cursors, LIST, {
       rows: page.organisations,

@@ -3,6 +3,7 @@ import { TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
 import { In, type Repository } from 'typeorm';
 import { OrganisationEntity } from './organisation.entity.js';
+import type { OrganisationKind } from './organisation-kind.js';
 
 /** Where a page of the directory starts and what it is narrowed to. */
 export interface OrganisationPageQuery {
@@ -11,6 +12,7 @@ export interface OrganisationPageQuery {
   readonly after: { readonly name: string; readonly id: Id } | undefined;
   /** Part of the name or short name. */
   readonly search: string | undefined;
+  readonly kind: OrganisationKind | undefined;
 }
 
 @Injectable()
@@ -41,6 +43,7 @@ export class OrganisationRepository {
         part: `%${query.search.replace(/[\\%_]/g, '\\$&')}%`,
       });
     }
+    if (query.kind !== undefined) select.andWhere('organisation.kind = :kind', { kind: query.kind });
     if (query.after) {
       select.andWhere('(lower(organisation.name), organisation.id) > (:afterName, :afterId)', {
         afterName: query.after.name,
