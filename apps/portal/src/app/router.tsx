@@ -19,6 +19,14 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../areas/commission/commission.js')).Commission }),
       },
       {
+        path: 'desk/*',
+        lazy: async () => ({ Component: (await import('../areas/desk/desk.js')).Desk }),
+      },
+      {
+        path: 'missions/*',
+        lazy: async () => ({ Component: (await import('../areas/missions/missions.js')).Missions }),
+      },
+      {
         path: 'mandates',
         lazy: async () => ({ Component: (await import('../areas/mandates/mandates-page.js')).MandatesPage }),
       },

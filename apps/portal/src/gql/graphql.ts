@@ -553,6 +553,7 @@ export type ImportTarget =
 
 export type ImportState =
   | 'INSPECTED'
+  | 'CHECKING'
   | 'DRY_RUN'
   | 'COMMITTING'
   | 'COMMITTED'

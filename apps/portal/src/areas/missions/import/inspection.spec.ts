@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  inspectionOf,
+  missingFields,
+  startingMapping,
+  withColumn,
+  withoutColumn,
+  type TableMapping,
+} from './inspection.js';
+
+const code = { name: 'code', required: true, many: false };
+const areas = { name: 'areas', required: false, many: true };
+const mapping: TableMapping = { mode: 'whole', columns: { code: ['No'], areas: ['Region'] } };
+
+describe('mapping of columns', () => {
+  it('gives a column to one field only', () => {
+    expect(withColumn(mapping, code, 'Region').columns).toEqual({ code: ['Region'] });
+  });
+
+  it('collects columns where a field takes many', () => {
+    expect(withColumn(mapping, areas, 'District').columns['areas']).toEqual(['Region', 'District']);
+    expect(withoutColumn(mapping, 'areas', 'Region').columns).toEqual({ code: ['No'] });
+  });
+
+  it('names what is still missing', () => {
+    const inspection = inspectionOf({ fields: [code, areas] });
+    expect(missingFields({ mode: 'whole', columns: {} }, inspection)).toEqual(['code']);
+    expect(missingFields(mapping, inspection)).toEqual([]);
+  });
+
+  it('starts from what was made, else from the suggestion', () => {
+    const inspection = inspectionOf({ suggestedMapping: mapping });
+    expect(startingMapping(null, inspection)).toEqual(mapping);
+    expect(startingMapping({ columns: {}, mode: 'update' }, inspection)).toEqual({ columns: {}, mode: 'update' });
+    expect(startingMapping(null, inspectionOf(null))).toEqual({ columns: {}, mode: 'whole' });
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { boundsOf, routeOf, stationsOf, stopsOf } from './map-data.js';
+
+const station = (id: string, latitude?: number, longitude?: number) => ({ id, latitude, longitude });
+const team = {
+  id: 't',
+  number: 1,
+  hub: { latitude: 42, longitude: 23 },
+  visits: [
+    { id: 'v1', service: 'OPENING', station: station('a', 42.5, 23.5) },
+    { id: 'v2', service: 'VISIT', station: station('b') },
+    { id: 'v3', service: 'CLOSING', station: station('c', 43, 24) },
+  ],
+};
+
+describe('what the map draws', () => {
+  it('puts longitude first', () => {
+    expect(stationsOf([{ id: 'a', latitude: 42.5, longitude: 23.5 }]).features[0]?.geometry.coordinates).toEqual([
+      23.5, 42.5,
+    ]);
+  });
+
+  it('leaves out visits without a place and comes back to the hub', () => {
+    expect(stopsOf([team]).features).toHaveLength(2);
+    expect(routeOf(team).features[0]?.geometry.coordinates).toEqual([
+      [23, 42],
+      [23.5, 42.5],
+      [24, 43],
+      [23, 42],
+    ]);
+    expect(routeOf(undefined).features).toEqual([]);
+  });
+
+  it('frames everything', () => {
+    expect(boundsOf([], [team])).toEqual([23.5, 42.5, 24, 43]);
+    expect(boundsOf([], [])).toBeUndefined();
+  });
+});

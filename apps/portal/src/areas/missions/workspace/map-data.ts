@@ -1,0 +1,106 @@
+/** GeoJSON of a plan for the map. Longitude comes first, as GeoJSON has it. */
+
+interface Place {
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+}
+
+interface MappedTeam {
+  readonly id: string;
+  readonly number: number;
+  readonly hub?: Place | null;
+  readonly visits: readonly {
+    readonly id: string;
+    readonly service: string;
+    readonly station: Place & { readonly id: string };
+  }[];
+}
+
+type Coordinates = [number, number];
+
+/** No tiles, no glyphs, no request: a ground to draw on. */
+export const EMPTY_STYLE = {
+  version: 8 as const,
+  sources: {},
+  layers: [{ id: 'water', type: 'background' as const, paint: { 'background-color': '#dfe6e3' } }],
+};
+
+/** Whether something has a place on the map. */
+export function isPlaced<T extends Place>(place: T): place is T & { latitude: number; longitude: number } {
+  return typeof place.longitude === 'number' && typeof place.latitude === 'number';
+}
+
+function coordinates(place: Place | null | undefined): Coordinates | undefined {
+  return place && isPlaced(place) ? [place.longitude, place.latitude] : undefined;
+}
+
+function collection<Shape>(features: readonly Shape[]) {
+  return { type: 'FeatureCollection' as const, features: [...features] };
+}
+
+function point(at: Coordinates, properties: Record<string, unknown>) {
+  return { type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: at }, properties };
+}
+
+function line(points: readonly Coordinates[], properties: Record<string, unknown>) {
+  return { type: 'Feature' as const, geometry: { type: 'LineString' as const, coordinates: [...points] }, properties };
+}
+
+/** Every station of the register that has a place. */
+export function stationsOf(
+  points: readonly { readonly id: string; readonly latitude: number; readonly longitude: number }[],
+) {
+  return collection(points.map((station) => point([station.longitude, station.latitude], { id: station.id })));
+}
+
+/** The visits of the teams; a station without a place is not on the map but stays in the table. */
+export function stopsOf(teams: readonly MappedTeam[]) {
+  return collection(
+    teams.flatMap((team) =>
+      team.visits.flatMap((visit) => {
+        const at = coordinates(visit.station);
+        return at ? [point(at, { team: team.id, service: visit.service, station: visit.station.id })] : [];
+      }),
+    ),
+  );
+}
+
+function pathOf(team: MappedTeam): Coordinates[] {
+  const hub = coordinates(team.hub);
+  const stops = team.visits.flatMap((visit) => {
+    const at = coordinates(visit.station);
+    return at ? [at] : [];
+  });
+  return hub ? [hub, ...stops, hub] : stops;
+}
+
+/** From the hub over the visits and back, one line for each team. */
+export function routesOf(teams: readonly MappedTeam[]) {
+  return collection(
+    teams.map((team) => line(pathOf(team), { team: team.id })).filter((item) => item.geometry.coordinates.length > 1),
+  );
+}
+
+export function routeOf(team: MappedTeam | undefined) {
+  return routesOf(team ? [team] : []);
+}
+
+/** West, south, east and north of everything that is drawn; `undefined` when nothing has a place. */
+export function boundsOf(
+  points: readonly Place[],
+  teams: readonly MappedTeam[],
+): [number, number, number, number] | undefined {
+  const all = [...points, ...teams.flatMap((team) => team.visits.map((visit) => visit.station))].flatMap((place) => {
+    const at = coordinates(place);
+    return at ? [at] : [];
+  });
+  if (all.length === 0) return undefined;
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [longitude, latitude] of all) {
+    west = Math.min(west, longitude);
+    east = Math.max(east, longitude);
+    south = Math.min(south, latitude);
+    north = Math.max(north, latitude);
+  }
+  return [west, south, east, north];
+}
