@@ -15,10 +15,10 @@ export const now = () => new Date().toISOString();
 export const id = () => randomUUID();
 const daysToGo = () => Math.round((Date.parse(ELECTION_DAY) - Date.parse(today())) / 86_400_000);
 
-const organisation = (name, acronym, kind, more = {}) => ({
+const organisation = (name, shortName, kind, more = {}) => ({
   id: id(),
   name,
-  acronym,
+  shortName,
   kind,
   authorityKind: null,
   country: null,
@@ -27,11 +27,11 @@ const organisation = (name, acronym, kind, more = {}) => ({
 });
 export const commission = organisation('Central Election Commission', null, 'AUTHORITY', {
   authorityKind: 'ELECTORAL_COMMISSION',
-  country: 'BG',
+  country: 'BGR',
 });
 const ministry = organisation('Ministry of Foreign Affairs', null, 'AUTHORITY', {
   authorityKind: 'FOREIGN_MINISTRY',
-  country: 'BG',
+  country: 'BGR',
 });
 export const odihr = organisation(
   'OSCE Office for Democratic Institutions and Human Rights',
@@ -65,7 +65,7 @@ export const accounts = {
 export const election = {
   id: id(),
   title: 'Parliamentary elections 2027',
-  country: 'BG',
+  country: 'BGR',
   kind: 'PARLIAMENTARY',
   timeZone: 'Europe/Sofia',
   pollingOpens: '07:00',
@@ -216,6 +216,7 @@ export const compare = (services) =>
     assessments: services.map((service) => comparisonsFor(service).find((item) => item.body === body)),
     summary: 'Can help on conditions.',
     latestActionOn,
+    decisions: [],
     smallestChanges:
       body === 'UN'
         ? services.map((service) => ({

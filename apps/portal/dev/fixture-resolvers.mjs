@@ -111,15 +111,11 @@ async function* runProgress(run) {
 /** Root values; `context.viewer` is who is signed in. */
 export const root = {
   viewer: (_args, { viewer }) => viewer ?? null,
-  organisations: ({ kind, ...page }) =>
-    connection(
-      world.organisations.filter((item) => !kind || item.kind === kind),
-      page,
-    ),
+  organisations: (page) => connection(world.organisations, page),
   elections: (page) => connection([world.election], page),
   election: () => world.election,
   assistanceRequests: ({ state, search, ...page }, { viewer }) => {
-    const desk = viewer.active.organisation.kind !== 'AUTHORITY';
+    const desk = viewer.organisation.kind !== 'AUTHORITY';
     const own = world.requests.filter(
       (request) =>
         (desk ? request.incoming : true) && (!state || request.state === state) && matches(request.subject, search),
@@ -317,9 +313,10 @@ export const root = {
     ),
 
   // ------------------------------------------------------------ mutations
-  switchOrganisation: ({ membershipId }, { viewer }) => {
-    viewer.active = viewer.memberships.find((item) => item.id === membershipId);
-    return viewer;
+  switchOrganisation: ({ organisationId }, { viewer }) => {
+    const own = viewer.memberships.filter((item) => item.organisation.id === organisationId);
+    Object.assign(viewer, { organisation: own[0].organisation, roles: own.map((item) => item.role) });
+    return typed('Viewer', viewer);
   },
   openElection: () => typed('Election', world.election),
   moveElectionDay: () => typed('Election', world.election),
@@ -376,7 +373,7 @@ export const root = {
       ...values,
       id: id(),
       request,
-      organisation: viewer.active.organisation,
+      organisation: viewer.organisation,
       parts: parts.map((title) => ({ id: id(), title, accepted: null })),
       state: 'OFFERED',
       questions: [],

@@ -126,7 +126,7 @@ try {
       );
       for (const [name, path] of wanted) {
         await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, { waitUntil: 'load' });
-        await page.waitForSelector('h1', { timeout: 8000 }).catch(() => console.log(`${name}: no heading`));
+        await page.waitForSelector('h1', { timeout: 5000 }).catch(() => console.log(`${name}: no heading`));
         await page.waitForTimeout(name === 'plan' ? 2500 : 350);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (overflow > 1) console.log(`${size} ${name}: ${overflow}px too wide`);

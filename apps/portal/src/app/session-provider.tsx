@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { useTranslation } from 'react-i18next';
 import { Provider as ApiProvider } from 'urql';
 import { createApiClient, isSignedOut } from '../api/api-client.js';
+import { outcomeOf } from '../api/outcome.js';
 import { signOut as endSession } from '../api/sign-in.js';
 import { useApiMutation, useApiQuery } from '../api/use-operation.js';
 import { SignInForm } from '../areas/sign-in/sign-in-form.js';
@@ -10,6 +11,7 @@ import { SignInPage } from '../areas/sign-in/sign-in-page.js';
 import { Starting } from '../components/loaded.js';
 import { SwitchOrganisationDocument, ViewerDocument } from '../gql/graphql.js';
 import { SessionContext, type Session } from './session-context.js';
+import { viewerOf } from './viewer.js';
 
 /** Who is signed in, and the API client that speaks for them. Without a session, sign-in is what there is to see. */
 export function SessionProvider({ children }: { children: ReactNode }) {
@@ -41,16 +43,15 @@ function SignedIn({ ended, onBack, onStartOver, children }: SignedInProps) {
   const { t } = useTranslation();
   const [{ data, fetching, error }, refetch] = useApiQuery(ViewerDocument, {});
   const [, sendSwitch] = useApiMutation(SwitchOrganisationDocument);
-  const viewer = data?.viewer ?? null;
+  const facts = data?.viewer ?? null;
 
   const session = useMemo<Session | null>(
     () =>
-      viewer && {
-        viewer,
-        active: viewer.active ?? null,
-        async switchOrganisation(membershipId) {
-          const result = await sendSwitch({ membershipId });
-          if (result.error) return false;
+      facts && {
+        ...viewerOf(facts),
+        async switchOrganisation(organisationId) {
+          const result = await sendSwitch({ organisationId });
+          if (!outcomeOf(result.data?.switchOrganisation, 'Viewer', result.error).ok) return false;
           onStartOver();
           return true;
         },
@@ -59,7 +60,7 @@ function SignedIn({ ended, onBack, onStartOver, children }: SignedInProps) {
           onStartOver();
         },
       },
-    [viewer, sendSwitch, onStartOver],
+    [facts, sendSwitch, onStartOver],
   );
 
   if (!session) {
@@ -81,7 +82,6 @@ function SignedIn({ ended, onBack, onStartOver, children }: SignedInProps) {
       >
         <p>{t('signIn.endedText')}</p>
         <SignInForm
-          initialEmail={session.viewer.email}
           onSignedIn={() => {
             onBack();
             refetch({ requestPolicy: 'network-only' });

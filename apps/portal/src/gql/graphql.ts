@@ -14,472 +14,1747 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD; never an instant. */
   CalendarDate: { input: string; output: string; }
+  /** An instant in UTC (ISO 8601), such as 2026-03-02T09:00:00.000Z. */
   DateTime: { input: string; output: string; }
-  LocalTime: { input: string; output: string; }
+  /** The `JSON` scalar type represents JSON values as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
   JSON: { input: unknown; output: unknown; }
+  /** A wall time, HH:MM, in the time zone of the election. */
+  LocalTime: { input: string; output: string; }
 };
 
-export type Failure = {
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type InvalidInput = Failure & {
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  fields: Array<FieldProblem>;
-};
-
-export type FieldProblem = {
-  path: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type NotFound = Failure & {
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type NotAllowed = Failure & {
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type WrongState = Failure & {
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  state: Scalars['String']['output'];
-};
-
-export type Conflict = Failure & {
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
-export type PageInfo = {
-  hasNextPage: Scalars['Boolean']['output'];
-  hasPreviousPage: Scalars['Boolean']['output'];
-  startCursor?: Maybe<Scalars['String']['output']>;
-  endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-export type OrganisationKind =
-  | 'AUTHORITY'
-  | 'ASSISTANCE_ORGANISATION'
-  | 'NGO';
-
-export type AuthorityKind =
-  | 'ELECTORAL_COMMISSION'
-  | 'FOREIGN_MINISTRY'
-  | 'GOVERNMENT'
-  | 'PARLIAMENT'
-  | 'HEAD_OF_STATE';
-
-export type Role =
-  | 'OFFICER'
-  | 'SIGNATORY'
-  | 'FOCAL_POINT'
-  | 'COORDINATOR'
-  | 'OBSERVER'
-  | 'PARTNER'
-  | 'ADVISER'
-  | 'ADMINISTRATOR';
-
-export type Organisation = {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  acronym?: Maybe<Scalars['String']['output']>;
-  kind: OrganisationKind;
-  authorityKind?: Maybe<AuthorityKind>;
-  country?: Maybe<Scalars['String']['output']>;
-  mandateBody?: Maybe<Scalars['String']['output']>;
-};
-
-export type Membership = {
-  id: Scalars['ID']['output'];
-  organisation: Organisation;
-  roles: Array<Role>;
-};
-
-export type Viewer = {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  email: Scalars['String']['output'];
-  language: Scalars['String']['output'];
-  timeZone: Scalars['String']['output'];
-  memberships: Array<Membership>;
-  active?: Maybe<Membership>;
-};
-
-export type PersonReference = {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  capacity?: Maybe<Scalars['String']['output']>;
-};
-
-export type ElectionKind =
-  | 'PRESIDENTIAL'
-  | 'PARLIAMENTARY'
-  | 'GENERAL'
-  | 'REGIONAL'
-  | 'LOCAL'
-  | 'REFERENDUM';
-
-export type RoundCertainty =
-  | 'CALLED'
-  | 'POSSIBLE';
-
-export type ElectionDayKind =
-  | 'ORDINARY'
-  | 'EARLY'
-  | 'MOBILE'
-  | 'ABROAD'
-  | 'POSTPONED'
-  | 'REPEATED';
-
-export type Election = {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  country: Scalars['String']['output'];
-  kind: ElectionKind;
-  timeZone: Scalars['String']['output'];
-  pollingOpens: Scalars['LocalTime']['output'];
-  pollingCloses: Scalars['LocalTime']['output'];
-  rounds: Array<ElectionRound>;
-  electionDay: Scalars['CalendarDate']['output'];
-  daysToGo: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-};
-
-export type ElectionRound = {
-  id: Scalars['ID']['output'];
-  number: Scalars['Int']['output'];
-  certainty: RoundCertainty;
-  days: Array<ElectionDay>;
-};
-
-export type ElectionDay = {
-  id: Scalars['ID']['output'];
-  date: Scalars['CalendarDate']['output'];
-  kind: ElectionDayKind;
-  area?: Maybe<Scalars['String']['output']>;
-};
-
-export type RequestState =
-  | 'DRAFT'
-  | 'SENT'
-  | 'CLOSED'
-  | 'WITHDRAWN';
-
-export type StoredFile = {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  mediaType: Scalars['String']['output'];
-  size: Scalars['Int']['output'];
-  uploadedAt: Scalars['DateTime']['output'];
-  url: Scalars['String']['output'];
-};
-
-export type AssistanceRequest = {
-  id: Scalars['ID']['output'];
-  reference: Scalars['String']['output'];
-  state: RequestState;
-  version: Scalars['Int']['output'];
+/** Dated work of an organisation, on a basis, to be handed over. */
+export type Activity = {
+  /** What it hangs on. */
+  basis: Basis;
+  /** The election it is about. */
   election: Election;
-  authority: Organisation;
-  requesterKind: Scalars['String']['output'];
-  subject: Scalars['String']['output'];
-  narrative: Scalars['String']['output'];
-  services: Array<Scalars['String']['output']>;
-  neededBy?: Maybe<Scalars['CalendarDate']['output']>;
-  letter?: Maybe<StoredFile>;
-  facts: Scalars['JSON']['output'];
-  tasks: Array<RequestTask>;
-  addressees: Array<RequestAddressee>;
-  options: Array<Option>;
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
-  updatedAt: Scalars['DateTime']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  preparedBy?: Maybe<PersonReference>;
-  incoming?: Maybe<IncomingRequest>;
-};
-
-export type RequestTask = {
-  code: Scalars['String']['output'];
-  done: Scalars['Boolean']['output'];
-};
-
-export type RequestAddressee = {
+  /** When it ends. */
+  endsOn: Scalars['CalendarDate']['output'];
+  /** What is handed over. */
+  handOver: HandOver;
+  /** Identifies the activity. */
+  id: Scalars['ID']['output'];
+  /** Its milestones, the nearest first. */
+  milestones: Array<Milestone>;
+  /** The organisation that works. */
   organisation: Organisation;
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service. */
+  service: Scalars['String']['output'];
+  /** When it begins. */
+  startsOn: Scalars['CalendarDate']['output'];
+  /** Where it stands. */
+  state: ActivityState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  mission?: Maybe<Mission>;
 };
 
+/** A page of activities: what begins first comes first. */
+export type ActivityConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<ActivityEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as the viewer may see them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of Activity, with its position. */
+export type ActivityEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: Activity;
+};
+
+/** Where an activity stands. */
+export type ActivityState =
+  | 'COMPLETED'
+  | 'PLANNED'
+  | 'SUSPENDED'
+  | 'UNDER_WAY';
+
+/** A format of mission that the mandate has for a service. */
+export type AllowedFormat = {
+  /** How sure the source is. */
+  confidence: Scalars['String']['output'];
+  /** Usual size of the core team, such as 10–17. */
+  coreTeam?: Maybe<Scalars['String']['output']>;
+  /** Identifies the format within the mandate. */
+  id: Scalars['String']['output'];
+  /** Usual number of long-term observers. */
+  longTermObservers?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Usual number of short-term observers. */
+  shortTermObservers?: Maybe<Scalars['String']['output']>;
+  /** The text on which it rests. */
+  source: Scalars['String']['output'];
+};
+
+/** A service that the mandate knows, and how the rules read it for a request. */
+export type AllowedOption = {
+  /** The formats that the mandate has for it. */
+  formats: Array<AllowedFormat>;
+  /** What the rules say of it for this request. */
+  outcome: AssessmentOutcome;
+  /** The service. */
+  service: Scalars['String']['output'];
+};
+
+/** A reading of the public rules, kept with the facts it was made from. */
+export type Assessment = {
+  /** The body whose rules were read. */
+  body: Scalars['String']['output'];
+  /** Its name. */
+  bodyName: Scalars['String']['output'];
+  /** The conditions that are open, with who acts next. */
+  conditions: Array<OpenCondition>;
+  /** The day for which it was made: nothing later is known on it. */
+  decisionDate: Scalars['CalendarDate']['output'];
+  /** Who decides in the end. */
+  decisionMaker: Scalars['String']['output'];
+  /** Facts that are unknown and would add a finding if they were known. */
+  decisiveFacts: Array<Scalars['String']['output']>;
+  /** The facts that it was made from. */
+  facts: Scalars['JSON']['output'];
+  /** Every finding, in the order of the rules. */
+  findings: Array<MandateFinding>;
+  /** Identifies the assessment. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** What the rules say. */
+  outcome: AssessmentOutcome;
+  /** The heading under which it is to be shown. */
+  reading: Scalars['String']['output'];
+  /** The version of the rules that it was made with. */
+  rulesVersion: Scalars['String']['output'];
+  /** The version of the rules in force now. */
+  rulesVersionNow: Scalars['String']['output'];
+  /** The service. */
+  service: Scalars['String']['output'];
+  /** When a newer one took its place; none while it is in force. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the public rules say of a request. */
 export type AssessmentOutcome =
   | 'ELIGIBLE'
   | 'ELIGIBLE_WITH_CONDITIONS'
   | 'NOT_ELIGIBLE';
 
-export type Polarity =
-  | 'PASS'
-  | 'FLAG'
-  | 'COND'
-  | 'BAR';
-
-export type Assessment = {
-  id: Scalars['ID']['output'];
-  body: Scalars['String']['output'];
-  bodyName: Scalars['String']['output'];
-  organisation?: Maybe<Organisation>;
-  service: Scalars['String']['output'];
-  outcome: AssessmentOutcome;
-  findings: Array<MandateFinding>;
-  conditions: Array<OpenCondition>;
-  decisiveFacts: Array<Scalars['String']['output']>;
-  decisionMaker: Scalars['String']['output'];
-  rulesVersion: Scalars['String']['output'];
-  rulesVersionNow: Scalars['String']['output'];
+/** An authority’s request for assistance with an election. */
+export type AssistanceRequest = {
+  /** To whom it goes: the authority sees all, an organisation itself alone. */
+  addressees: Array<RequestAddressee>;
+  /** The authority that asks. */
+  authority: Organisation;
+  /** When it was begun; for an organisation, when it was sent to itself. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The election it is about. */
+  election: Election;
+  /** What is known: for the authority all of it, for an organisation what concerns the request and the state. */
   facts: Scalars['JSON']['output'];
-  decisionDate: Scalars['CalendarDate']['output'];
-  madeAt: Scalars['DateTime']['output'];
-  supersededAt?: Maybe<Scalars['DateTime']['output']>;
-  reading: Scalars['String']['output'];
+  /** Identifies the request. */
+  id: Scalars['ID']['output'];
+  /** The viewing organisation’s side of it; none for the authority. */
+  incoming?: Maybe<IncomingRequest>;
+  /** The letter, where one is attached. */
+  letter?: Maybe<StoredFile>;
+  /** Why and what for. */
+  narrative: Scalars['String']['output'];
+  /** By when an answer is needed. */
+  neededBy?: Maybe<Scalars['CalendarDate']['output']>;
+  /** The options offered on it that the viewer may see. */
+  options: Array<Option>;
+  /** Who began it, as far as known. */
+  preparedBy?: Maybe<PersonReference>;
+  /** What people call it by. */
+  reference: Scalars['String']['output'];
+  /** As what the authority asks, out of the kinds of requesters. */
+  requesterKind: Scalars['String']['output'];
+  /** When it was first sent; for an organisation, when it was sent to itself. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The services asked for, out of mandateServices. */
+  services: Array<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: RequestState;
+  /** What is asked, in a line. */
+  subject: Scalars['String']['output'];
+  /** The steps of preparing it, in their order. */
+  tasks: Array<RequestTask>;
+  /** When its content last changed; for an organisation, when it was sent to itself. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; a change is saved against the version that was seen. */
+  version: Scalars['Int']['output'];
 };
 
-export type MandateFinding = {
-  code: Scalars['String']['output'];
-  polarity: Polarity;
-  sentence: Scalars['String']['output'];
-  compared?: Maybe<Scalars['JSON']['output']>;
-  ruleId: Scalars['String']['output'];
+/** A page of requests: what is due first comes first, then what came last. */
+export type AssistanceRequestConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<AssistanceRequestEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as the viewer may see them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of AssistanceRequest, with its position. */
+export type AssistanceRequestEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: AssistanceRequest;
+};
+
+/** Which authority of its state it is. */
+export type AuthorityKind =
+  | 'ELECTORAL_COMMISSION'
+  | 'FOREIGN_MINISTRY'
+  | 'GOVERNMENT'
+  | 'HEAD_OF_STATE'
+  | 'PARLIAMENT';
+
+/** What an activity hangs on. */
+export type Basis = {
+  /** How it is cited. */
   citation: Scalars['String']['output'];
-  confidence: Scalars['String']['output'];
-  url?: Maybe<Scalars['String']['output']>;
+  /** The entry of the ledger, where it is consent. */
+  consentEntry?: Maybe<ConsentEntry>;
+  /** Its kind. */
+  kind: BasisKind;
 };
 
-export type OpenCondition = {
+/** What an activity hangs on. */
+export type BasisKind =
+  | 'CONSENT_ENTRY'
+  | 'MANDATE_WITHOUT_CONSENT'
+  | 'ORGAN_DECISION'
+  | 'STANDING_RIGHT';
+
+/** The viewer’s calendar as iCalendar, under a secret address. */
+export type CalendarFeed = {
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Identifies the feed. */
+  id: Scalars['ID']['output'];
+  /** When a calendar programme last read it. */
+  lastReadAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was ended; none while it is alive. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Somebody else changed it meanwhile: look at it again. */
+export type Conflict = Failure & {
+  /** The fixed code of the failure. */
   code: Scalars['String']['output'];
-  sentence: Scalars['String']['output'];
-  closedBy: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
 };
 
-export type OrganisationComparison = {
-  body: Scalars['String']['output'];
-  bodyName: Scalars['String']['output'];
-  organisation?: Maybe<Organisation>;
-  assessments: Array<Assessment>;
-  summary: Scalars['String']['output'];
-  latestActionOn?: Maybe<Scalars['CalendarDate']['output']>;
-  smallestChanges: Array<SmallestChange>;
-};
-
-export type SmallestChange = {
-  service: Scalars['String']['output'];
-  sentence: Scalars['String']['output'];
-  facts: Scalars['JSON']['output'];
-  outcome: AssessmentOutcome;
-};
-
-export type IncomingRequest = {
-  receivedAt: Scalars['DateTime']['output'];
-  nextDeadline?: Maybe<Scalars['CalendarDate']['output']>;
-  assessments: Array<Assessment>;
-  needsAssessment?: Maybe<NeedsAssessment>;
-  decisions: Array<OrganisationDecision>;
-};
-
-export type NeedsAssessment = {
-  id: Scalars['ID']['output'];
-  findings: Scalars['String']['output'];
-  recommendedService: Scalars['String']['output'];
-  recommendedFormat?: Maybe<Scalars['String']['output']>;
-  coreTeam?: Maybe<Scalars['Int']['output']>;
-  longTermObservers?: Maybe<Scalars['Int']['output']>;
-  shortTermObservers?: Maybe<Scalars['Int']['output']>;
-  peopleMet: Array<PersonMet>;
-  openConditions: Array<Scalars['String']['output']>;
-  outcome: Scalars['String']['output'];
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-export type PersonMet = {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
+/** An entry of the consent ledger; never changed, chained to the one before it. */
+export type ConsentEntry = {
+  /** The titles of the parts that were accepted. */
+  acceptedParts: Array<Scalars['String']['output']>;
+  /** The authority that decided. */
+  authority: Organisation;
+  /** Whether the viewer can withdraw this consent now. */
+  canWithdraw: Scalars['Boolean']['output'];
+  /** In what capacity the signatory decided; empty once erased. */
   capacity: Scalars['String']['output'];
-};
-
-export type DecisionOutcome =
-  | 'WILL_ASSIST'
-  | 'WILL_ASSIST_WITH_CONDITIONS'
-  | 'DECLINES';
-
-export type OrganisationDecision = {
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** The signatory who decided. */
+  decidedBy: PersonReference;
+  /** The document on which the decision rests; empty once erased. */
+  document: Scalars['String']['output'];
+  /** Its own hash (SHA-256) over ids, kind, moment, digest of what was said, and the hash before it. */
+  hash: Scalars['String']['output'];
+  /** Identifies the entry. */
   id: Scalars['ID']['output'];
-  service: Scalars['String']['output'];
-  outcome: DecisionOutcome;
-  reason: Scalars['String']['output'];
-  decidedOn: Scalars['CalendarDate']['output'];
-  decidedBy: Scalars['String']['output'];
-  recordedAt: Scalars['DateTime']['output'];
+  /** What it says. */
+  kind: ConsentKind;
+  /** The option that it is about. */
+  option?: Maybe<Option>;
+  /** The hash of the entry before it in the authority’s ledger (SHA-256). */
+  previousHash: Scalars['String']['output'];
+  /** Its place among the entries of this authority that the viewer may see, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** What was said; empty once erased. */
+  statement: Scalars['String']['output'];
+  /** The entry whose consent this one withdraws. */
+  withdraws?: Maybe<ConsentEntry>;
 };
 
-export type OptionState =
-  | 'OFFERED'
-  | 'ACCEPTED'
-  | 'ACCEPTED_IN_PART'
-  | 'DECLINED'
-  | 'WITHDRAWN';
-
-export type Option = {
-  id: Scalars['ID']['output'];
-  request: AssistanceRequest;
-  organisation: Organisation;
-  service: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-  description: Scalars['String']['output'];
-  parts: Array<OptionPart>;
-  format?: Maybe<Scalars['String']['output']>;
-  coreTeam?: Maybe<Scalars['Int']['output']>;
-  longTermObservers?: Maybe<Scalars['Int']['output']>;
-  shortTermObservers?: Maybe<Scalars['Int']['output']>;
-  startsOn: Scalars['CalendarDate']['output'];
-  endsOn: Scalars['CalendarDate']['output'];
-  conditions: Array<Scalars['String']['output']>;
-  handOver: HandOver;
-  state: OptionState;
-  questions: Array<OptionQuestion>;
-  offeredAt: Scalars['DateTime']['output'];
-  entry?: Maybe<ConsentEntry>;
-};
-
-export type OptionPart = {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  accepted?: Maybe<Scalars['Boolean']['output']>;
-};
-
-export type HandOver = {
-  what: Scalars['String']['output'];
-  toWhom: Scalars['String']['output'];
-  dueOn: Scalars['CalendarDate']['output'];
-};
-
-export type OptionQuestion = {
-  id: Scalars['ID']['output'];
-  question: Scalars['String']['output'];
-  askedAt: Scalars['DateTime']['output'];
-  answer?: Maybe<Scalars['String']['output']>;
-  answeredAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
+/** What an entry of the ledger says. */
 export type ConsentKind =
+  | 'DECLINED'
   | 'GIVEN'
   | 'GIVEN_IN_PART'
-  | 'DECLINED'
   | 'WITHDRAWN';
 
-export type ConsentEntry = {
-  id: Scalars['ID']['output'];
-  sequence: Scalars['Int']['output'];
-  kind: ConsentKind;
-  option?: Maybe<Option>;
-  authority: Organisation;
-  decidedBy: PersonReference;
-  capacity: Scalars['String']['output'];
-  document: Scalars['String']['output'];
-  statement: Scalars['String']['output'];
-  decidedAt: Scalars['DateTime']['output'];
-  withdraws?: Maybe<ConsentEntry>;
-  acceptedParts: Array<Scalars['String']['output']>;
-  previousHash: Scalars['String']['output'];
-  hash: Scalars['String']['output'];
-  canWithdraw: Scalars['Boolean']['output'];
-};
-
+/** The consent ledger as far as the viewer may see it. */
 export type ConsentLedger = {
+  /** Its entries, in their order. */
   entries: Array<ConsentEntry>;
+  /** Whether the database finds the whole chain as it was sealed. */
   intact: Scalars['Boolean']['output'];
 };
 
-export type BasisKind =
-  | 'CONSENT_ENTRY'
-  | 'ORGAN_DECISION'
-  | 'STANDING_RIGHT'
-  | 'MANDATE_WITHOUT_CONSENT';
-
-export type Basis = {
-  kind: BasisKind;
-  consentEntry?: Maybe<ConsentEntry>;
-  citation: Scalars['String']['output'];
+/** A request to begin. */
+export type CreateAssistanceRequestInput = {
+  /** A key under which the client may repeat this. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The election, of the viewer’s authority. */
+  electionId: Scalars['ID']['input'];
 };
 
-export type ActivityState =
-  | 'PLANNED'
-  | 'UNDER_WAY'
-  | 'SUSPENDED'
-  | 'COMPLETED';
+/** The draft, or why there is none. */
+export type CreateAssistanceRequestResult = AssistanceRequest | Conflict | InvalidInput | NotAllowed | NotFound | WrongState;
 
-export type Activity = {
+/** A signatory’s decision about an option. */
+export type DecideOptionInput = {
+  /** With ACCEPT_IN_PART: the parts that are accepted. */
+  acceptedPartIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In what capacity the signatory decides. */
+  capacity: Scalars['String']['input'];
+  /** A key under which the client may repeat this. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is decided. */
+  decision: OptionDecision;
+  /** The document on which the decision rests. */
+  document: Scalars['String']['input'];
+  /** The option. */
+  optionId: Scalars['ID']['input'];
+  /** What is said, 1 to 10,000 characters. */
+  statement: Scalars['String']['input'];
+};
+
+/** The entry of the ledger, or why there is none. */
+export type DecideOptionResult = Conflict | ConsentEntry | InvalidInput | NotAllowed | NotFound | WrongState;
+
+/** What an organisation itself decided about a service. */
+export type DecisionOutcome =
+  | 'DECLINES'
+  | 'WILL_ASSIST'
+  | 'WILL_ASSIST_WITH_CONDITIONS';
+
+/** An election with its rounds and days. */
+export type Election = {
+  /** The country, three letters (ISO 3166-1 alpha-3). */
+  country: Scalars['String']['output'];
+  /** When it was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Days from today to election day, in the election’s time zone; negative after it. */
+  daysToGo: Scalars['Int']['output'];
+  /** The day from which everything is counted: the first ordinary day of the first round. */
+  electionDay: Scalars['CalendarDate']['output'];
+  /** Identifies the election. */
   id: Scalars['ID']['output'];
+  /** What is voted on. */
+  kind: ElectionKind;
+  /** When polling closes. */
+  pollingCloses: Scalars['LocalTime']['output'];
+  /** When polling opens. */
+  pollingOpens: Scalars['LocalTime']['output'];
+  /** Its rounds, in their order. */
+  rounds: Array<ElectionRound>;
+  /** The time zone of its hours (IANA). */
+  timeZone: Scalars['String']['output'];
+  /** Its title. */
   title: Scalars['String']['output'];
-  service: Scalars['String']['output'];
-  organisation: Organisation;
-  election: Election;
-  basis: Basis;
-  handOver: HandOver;
-  startsOn: Scalars['CalendarDate']['output'];
-  endsOn: Scalars['CalendarDate']['output'];
-  state: ActivityState;
-  milestones: Array<Milestone>;
-  mission?: Maybe<Mission>;
 };
 
-export type MilestoneKind =
-  | 'LEGAL'
-  | 'MANDATE'
-  | 'ADMINISTRATIVE';
+/** A page of elections, the newest first. */
+export type ElectionConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<ElectionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as the viewer may see them. */
+  totalCount: Scalars['Int']['output'];
+};
 
+/** A day of voting, everywhere or in an area. */
+export type ElectionDay = {
+  /** Where it is held; none for everywhere. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** Its date, in the election’s time zone. */
+  date: Scalars['CalendarDate']['output'];
+  /** Identifies the day. */
+  id: Scalars['ID']['output'];
+  /** What kind of day it is. */
+  kind: ElectionDayKind;
+};
+
+/** A day of voting. */
+export type ElectionDayInput = {
+  /** Where it is held; none for everywhere. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its date; from today on. */
+  date: Scalars['CalendarDate']['input'];
+  /** What kind of day it is. */
+  kind: ElectionDayKind;
+};
+
+/** What kind of day of voting it is. */
+export type ElectionDayKind =
+  | 'ABROAD'
+  | 'EARLY'
+  | 'MOBILE'
+  | 'ORDINARY'
+  | 'POSTPONED'
+  | 'REPEATED';
+
+/** One of a list of Election, with its position. */
+export type ElectionEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: Election;
+};
+
+/** What is voted on. */
+export type ElectionKind =
+  | 'GENERAL'
+  | 'LOCAL'
+  | 'PARLIAMENTARY'
+  | 'PRESIDENTIAL'
+  | 'REFERENDUM'
+  | 'REGIONAL';
+
+/** A round of voting. */
+export type ElectionRound = {
+  /** Whether it is called or only possible. */
+  certainty: RoundCertainty;
+  /** Its days, in the order of their dates. */
+  days: Array<ElectionDay>;
+  /** Identifies the round. */
+  id: Scalars['ID']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+};
+
+/** A round of voting with its days. */
+export type ElectionRoundInput = {
+  /** Whether it is called or only possible. */
+  certainty: RoundCertainty;
+  /** Its days; at least one. */
+  days: Array<ElectionDayInput>;
+  /** Its number, from 1. */
+  number: Scalars['Int']['input'];
+};
+
+/** An expected failure: a code that stays the same, and a sentence that names the value, the limit and the next step. */
+export type Failure = {
+  /** The fixed code of the failure. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** What is wrong with one field of an input. */
+export type FieldProblem = {
+  /** What is wrong with it and what is allowed, in English. */
+  message: Scalars['String']['output'];
+  /** The field, such as rounds.0.days.1.date. */
+  path: Scalars['String']['output'];
+};
+
+/** What is handed over to whom and by when, so that the work can be taken over. */
+export type HandOver = {
+  /** By when. */
+  dueOn: Scalars['CalendarDate']['output'];
+  /** To whom. */
+  toWhom: Scalars['String']['output'];
+  /** What. */
+  what: Scalars['String']['output'];
+};
+
+/** What is handed over to whom and by when. */
+export type HandOverInput = {
+  /** By when. */
+  dueOn: Scalars['CalendarDate']['input'];
+  /** To whom, 1 to 300 characters. */
+  toWhom: Scalars['String']['input'];
+  /** What, 1 to 2,000 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** A request as the organisation that received it works on it. */
+export type IncomingRequest = {
+  /** The rules of the organisation’s own mandate, read for each service; none without a mandate. */
+  assessments: Array<Assessment>;
+  /** The organisation’s own decisions, the newest first. */
+  decisions: Array<OrganisationDecision>;
+  /** The newest needs assessment. */
+  needsAssessment?: Maybe<NeedsAssessment>;
+  /** The next day by which the organisation has to act. */
+  nextDeadline?: Maybe<Scalars['CalendarDate']['output']>;
+  /** When it was received. */
+  receivedAt: Scalars['DateTime']['output'];
+};
+
+/** The input breaks a rule; each field with its sentence. */
+export type InvalidInput = Failure & {
+  /** The fixed code of the failure. */
+  code: Scalars['String']['output'];
+  /** The fields concerned. */
+  fields: Array<FieldProblem>;
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** A feed just made, with its address, which is shown this once. */
+export type IssuedCalendarFeed = {
+  /** The feed. */
+  feed: CalendarFeed;
+  /** The secret address to subscribe to. */
+  url: Scalars['String']['output'];
+};
+
+/** A body that gives electoral assistance, on a day. */
+export type MandateBody = {
+  /** The first day of its existence, where we hold one. */
+  from?: Maybe<Scalars['CalendarDate']['output']>;
+  /** Its id, such as OSCE_ODIHR. */
+  id: Scalars['String']['output'];
+  /** Whether the state asked about is a member on the day. */
+  isMember?: Maybe<Scalars['Boolean']['output']>;
+  /** The texts on which it rests, separated by semicolons. */
+  legalBasis: Scalars['String']['output'];
+  /** How many members its organisation has on the day; none for NGOs. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The organisation it belongs to. */
+  organisation: Scalars['String']['output'];
+  /** The name of the body that followed it. */
+  successor?: Maybe<Scalars['String']['output']>;
+  /** The last day of its existence; none while it exists. */
+  to?: Maybe<Scalars['CalendarDate']['output']>;
+};
+
+/** What one rule says, with the values it compared and its source. */
+export type MandateFinding = {
+  /** The text on which the rule rests. */
+  citation: Scalars['String']['output'];
+  /** The reason code, such as NAM_REQUIRED. */
+  code: Scalars['String']['output'];
+  /** The values that were compared, by name. */
+  compared?: Maybe<Scalars['JSON']['output']>;
+  /** How sure the source is: verified, verified_in_part, or from memory. */
+  confidence: Scalars['String']['output'];
+  /** What it does to the outcome. */
+  polarity: Polarity;
+  /** The rule that says it. */
+  ruleId: Scalars['String']['output'];
+  /** The finding in one sentence, in English. */
+  sentence: Scalars['String']['output'];
+  /** Where the text can be read; none where no address is known. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A service of the closed vocabulary. */
+export type MandateService = {
+  /** The family it belongs to, such as administration. */
+  family: Scalars['String']['output'];
+  /** Its id, such as voter_registration_support. */
+  id: Scalars['String']['output'];
+};
+
+/** A role that the viewer has in an organisation. */
+export type Membership = {
+  /** Identifies the membership. */
+  id: Scalars['ID']['output'];
+  /** The organisation. */
+  organisation: Organisation;
+  /** The role. */
+  role: Role;
+};
+
+/** A day by which something of an activity is done. */
+export type Milestone = {
+  /** The activity it belongs to. */
+  activity: Activity;
+  /** Names it within its activity. */
+  code: Scalars['String']['output'];
+  /** How sure the source is. */
+  confidence: Scalars['String']['output'];
+  /** How the day was counted, in English. */
+  countedAs: Scalars['String']['output'];
+  /** Days from the target to election day; negative after it. */
+  daysToElection: Scalars['Int']['output'];
+  /** The earliest day. */
+  earliest: Scalars['CalendarDate']['output'];
+  /** Identifies the milestone. */
+  id: Scalars['ID']['output'];
+  /** Where it comes from. */
+  kind: MilestoneKind;
+  /** The latest day. */
+  latest: Scalars['CalendarDate']['output'];
+  /** The text or agreement it comes from. */
+  source: Scalars['String']['output'];
+  /** Where it stands today. */
+  state: MilestoneState;
+  /** The day aimed at. */
+  target: Scalars['CalendarDate']['output'];
+  /** What is done, in English. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of milestones: the nearest comes first. */
+export type MilestoneConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<MilestoneEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as the viewer may see them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of Milestone, with its position. */
+export type MilestoneEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: Milestone;
+};
+
+/** Where a milestone comes from. */
+export type MilestoneKind =
+  /** It was agreed, or practice suggests it. */
+  | 'ADMINISTRATIVE'
+  /** A law sets it. */
+  | 'LEGAL'
+  /** The organisation’s own texts set it. */
+  | 'MANDATE';
+
+/** The milestone as it stands now, or why not. */
+export type MilestoneResult = Conflict | InvalidInput | Milestone | NotAllowed | NotFound | WrongState;
+
+/** Where a milestone stands today. */
 export type MilestoneState =
-  | 'UPCOMING'
+  | 'CANCELLED'
   | 'DONE'
   | 'MISSED'
-  | 'CANCELLED';
+  | 'UPCOMING';
 
-export type Milestone = {
-  id: Scalars['ID']['output'];
-  code: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-  kind: MilestoneKind;
-  earliest: Scalars['CalendarDate']['output'];
-  target: Scalars['CalendarDate']['output'];
-  latest: Scalars['CalendarDate']['output'];
-  daysToElection: Scalars['Int']['output'];
-  countedAs: Scalars['String']['output'];
-  source: Scalars['String']['output'];
-  confidence: Scalars['String']['output'];
-  state: MilestoneState;
-  activity: Activity;
+/** An election day to move. */
+export type MoveElectionDayInput = {
+  /** Its new date; from today on. */
+  date: Scalars['CalendarDate']['input'];
+  /** The day. */
+  electionDayId: Scalars['ID']['input'];
+  /** Why it moves, 1 to 2,000 characters; told to everybody concerned. */
+  reason: Scalars['String']['input'];
 };
 
-export type Notification = {
+/** The election as it is now, or why not. */
+export type MoveElectionDayResult = Conflict | Election | InvalidInput | NotAllowed | NotFound | WrongState;
+
+export type Mutation = {
+  /** Answers a question about an option, once. */
+  answerQuestion: OfferOptionResult;
+  /** Asks the organisation about an option that is not decided yet. */
+  askAboutOption: OfferOptionResult;
+  /** Attaches the letter: a PDF of at most 20 MiB. */
+  attachLetter: SaveAssistanceRequestResult;
+  /** Marks a milestone done; for either side of its activity. */
+  completeMilestone: MilestoneResult;
+  /** Begins a request about one of the authority’s elections. */
+  createAssistanceRequest: CreateAssistanceRequestResult;
+  /** Makes a calendar feed; its address is shown this once. */
+  createCalendarFeed: IssuedCalendarFeed;
+  /** Accepts an option, accepts it in part or declines it; for a signatory of the authority that asked. */
+  decideOption: DecideOptionResult;
+  /** Marks notifications as read; gives how many were unread. */
+  markNotificationsRead: Scalars['Int']['output'];
+  /** Moves an election day, and with it everything that is counted from it; who must know is told. */
+  moveElectionDay: MoveElectionDayResult;
+  /** Offers an option on a request that was received. */
+  offerOption: OfferOptionResult;
+  /** Opens an election of the viewer’s authority. */
+  openElection: OpenElectionResult;
+  /** Records work on a decision of an organ, a standing right or a mandate that needs no consent. */
+  recordActivity: RecordActivityResult;
+  /** Records a needs assessment of a request that was received; an earlier one stays. */
+  recordNeedsAssessment: RecordNeedsAssessmentResult;
+  /** Records what the organisation itself decided on a service; the authority that asked is told. */
+  recordOrganisationDecision: RecordOrganisationDecisionResult;
+  /** Ends a feed; nothing where the viewer has none such. */
+  revokeCalendarFeed?: Maybe<CalendarFeed>;
+  /** Saves what was changed in a draft; in a request that was sent, facts alone. */
+  saveAssistanceRequest: SaveAssistanceRequestResult;
+  /** Sends a request; each organisation learns of it now, and of no other one. Can be repeated for further ones. */
+  sendAssistanceRequest: SaveAssistanceRequestResult;
+  /** Acts for another of the viewer’s organisations from now on. */
+  switchOrganisation: SwitchOrganisationResult;
+  /** Withdraws consent: the work that rests on it is suspended at once, its reminders stop, those concerned are told. */
+  withdrawConsent: DecideOptionResult;
+  /** Takes back an option that is not decided yet. */
+  withdrawOption: OfferOptionResult;
+  startTableImport: TableImportResult;
+  mapTableImport: TableImportResult;
+  commitTableImport: TableImportResult;
+  cancelTableImport: TableImportResult;
+  setAccreditation: ObserverResult;
+  startPlanningRun: PlanningRunResult;
+  cancelPlanningRun: PlanningRunResult;
+  moveVisit: MoveVisitResult;
+  removePin: MoveVisitResult;
+  publishDeploymentPlan: PublishPlanResult;
+  reviseDeploymentPlan: PublishPlanResult;
+  completeDepartureItem: MissionResult;
+  createSharingAgreement: SharingAgreementResult;
+  changeSharingAgreement: SharingAgreementResult;
+  endSharingAgreement: SharingAgreementResult;
+  issueCredential: IssueCredentialResult;
+  revokeCredential: RevokeCredentialResult;
+};
+
+
+export type MutationAnswerQuestionArgs = {
+  answer: Scalars['String']['input'];
+  questionId: Scalars['ID']['input'];
+};
+
+
+export type MutationAskAboutOptionArgs = {
+  optionId: Scalars['ID']['input'];
+  question: Scalars['String']['input'];
+};
+
+
+export type MutationAttachLetterArgs = {
+  fileId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationCompleteMilestoneArgs = {
+  milestoneId: Scalars['ID']['input'];
+};
+
+
+export type MutationCreateAssistanceRequestArgs = {
+  input: CreateAssistanceRequestInput;
+};
+
+
+export type MutationDecideOptionArgs = {
+  input: DecideOptionInput;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationMoveElectionDayArgs = {
+  input: MoveElectionDayInput;
+};
+
+
+export type MutationOfferOptionArgs = {
+  input: OfferOptionInput;
+};
+
+
+export type MutationOpenElectionArgs = {
+  input: OpenElectionInput;
+};
+
+
+export type MutationRecordActivityArgs = {
+  input: RecordActivityInput;
+};
+
+
+export type MutationRecordNeedsAssessmentArgs = {
+  input: RecordNeedsAssessmentInput;
+};
+
+
+export type MutationRecordOrganisationDecisionArgs = {
+  input: RecordOrganisationDecisionInput;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveAssistanceRequestArgs = {
+  input: SaveAssistanceRequestInput;
+};
+
+
+export type MutationSendAssistanceRequestArgs = {
+  answersChecked: Scalars['Boolean']['input'];
+  organisationIds: Array<Scalars['ID']['input']>;
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationSwitchOrganisationArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+export type MutationWithdrawOptionArgs = {
+  optionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationStartTableImportArgs = {
+  missionId: Scalars['ID']['input'];
+  target: ImportTarget;
+  fileId: Scalars['ID']['input'];
+};
+
+
+export type MutationMapTableImportArgs = {
+  importId: Scalars['ID']['input'];
+  mapping: Scalars['JSON']['input'];
+  saveProfileAs?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCommitTableImportArgs = {
+  importId: Scalars['ID']['input'];
+  withoutRejected: Scalars['Boolean']['input'];
+};
+
+
+export type MutationCancelTableImportArgs = {
+  importId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetAccreditationArgs = {
+  observerId: Scalars['ID']['input'];
+  input: AccreditationInput;
+};
+
+
+export type MutationStartPlanningRunArgs = {
+  input: StartPlanningRunInput;
+};
+
+
+export type MutationCancelPlanningRunArgs = {
+  runId: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveVisitArgs = {
+  input: MoveVisitInput;
+};
+
+
+export type MutationRemovePinArgs = {
+  pinId: Scalars['ID']['input'];
+};
+
+
+export type MutationPublishDeploymentPlanArgs = {
+  planId: Scalars['ID']['input'];
+  planVersion: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseDeploymentPlanArgs = {
+  missionId: Scalars['ID']['input'];
+};
+
+
+export type MutationCompleteDepartureItemArgs = {
+  missionId: Scalars['ID']['input'];
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationCreateSharingAgreementArgs = {
+  input: CreateSharingAgreementInput;
+};
+
+
+export type MutationChangeSharingAgreementArgs = {
+  input: ChangeSharingAgreementInput;
+};
+
+
+export type MutationEndSharingAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationIssueCredentialArgs = {
+  agreementId: Scalars['ID']['input'];
+  label: Scalars['String']['input'];
+  validDays: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeCredentialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What an organisation’s focal point found; internal to the organisation. */
+export type NeedsAssessment = {
+  /** Recommended size of the core team. */
+  coreTeam?: Maybe<Scalars['Int']['output']>;
+  /** What was found. */
+  findings: Scalars['String']['output'];
+  /** Identifies the needs assessment. */
   id: Scalars['ID']['output'];
-  kind: Scalars['String']['output'];
+  /** Recommended number of long-term observers. */
+  longTermObservers?: Maybe<Scalars['Int']['output']>;
+  /** What is still open. */
+  openConditions: Array<Scalars['String']['output']>;
+  /** The outcome in a sentence. */
+  outcome: Scalars['String']['output'];
+  /** Whom they met. */
+  peopleMet: Array<PersonMet>;
+  /** The format that it recommends. */
+  recommendedFormat?: Maybe<Scalars['String']['output']>;
+  /** The service that it recommends. */
+  recommendedService: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Recommended number of short-term observers. */
+  shortTermObservers?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The viewer has no role in this organisation. */
+export type NotAMember = Failure & {
+  /** The fixed code of the failure. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
   message: Scalars['String']['output'];
-  link?: Maybe<Scalars['String']['output']>;
+};
+
+/** The viewer sees it but may not do this with it. */
+export type NotAllowed = Failure & {
+  /** The fixed code of the failure. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** There is no such thing, or it is not the viewer’s to see: the two are not told apart. */
+export type NotFound = Failure & {
+  /** The fixed code of the failure. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+};
+
+/** Something that the viewer is told. */
+export type Notification = {
+  /** When it was told. */
   createdAt: Scalars['DateTime']['output'];
+  /** Identifies the notification. */
+  id: Scalars['ID']['output'];
+  /** What kind it is: request_received, decision_recorded, option_offered, option_withdrawn, question_asked, question_answered, consent_given, consent_declined, consent_withdrawn, election_day_moved, milestone_due. */
+  kind: Scalars['String']['output'];
+  /** The page of the portal that it is about. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** What is told, in the viewer’s language. */
+  message: Scalars['String']['output'];
+  /** When it was read; none while it is unread. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-export type CalendarFeed = {
-  id: Scalars['ID']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  lastReadAt?: Maybe<Scalars['DateTime']['output']>;
+/** A page of notifications, the newest first. */
+export type NotificationConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<NotificationEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as the viewer may see them. */
+  totalCount: Scalars['Int']['output'];
 };
 
-export type IssuedCalendarFeed = {
-  feed: CalendarFeed;
+/** One of a list of Notification, with its position. */
+export type NotificationEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: Notification;
+};
+
+/** An option to offer. */
+export type OfferOptionInput = {
+  /** A key under which the client may repeat this. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** On what conditions it is offered. */
+  conditions: Array<Scalars['String']['input']>;
+  /** Size of the core team. */
+  coreTeam?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is, 1 to 20,000 characters. */
+  description: Scalars['String']['input'];
+  /** When the work ends. */
+  endsOn: Scalars['CalendarDate']['input'];
+  /** A format of the mandate for this service. */
+  format?: InputMaybe<Scalars['String']['input']>;
+  /** What is handed over. */
+  handOver: HandOverInput;
+  /** Number of long-term observers. */
+  longTermObservers?: InputMaybe<Scalars['Int']['input']>;
+  /** The parts among which “in part” can choose; at most 50. */
+  parts: Array<Scalars['String']['input']>;
+  /** The request on which it is offered. */
+  requestId: Scalars['ID']['input'];
+  /** The service, out of allowedOptions. */
+  service: Scalars['String']['input'];
+  /** Number of short-term observers. */
+  shortTermObservers?: InputMaybe<Scalars['Int']['input']>;
+  /** When the work begins. */
+  startsOn: Scalars['CalendarDate']['input'];
+  /** Its title, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** The option as it stands now, or why not. */
+export type OfferOptionResult = Conflict | InvalidInput | NotAllowed | NotFound | Option | WrongState;
+
+/** A condition that is still open. */
+export type OpenCondition = {
+  /** Who can close it; several are separated by commas. */
+  closedBy: Scalars['String']['output'];
+  /** The reason code. */
+  code: Scalars['String']['output'];
+  /** The next step, in English. */
+  sentence: Scalars['String']['output'];
+};
+
+/** An election to open. */
+export type OpenElectionInput = {
+  /** A key under which the client may repeat this. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The country of the authority, three letters (ISO 3166-1 alpha-3). */
+  country: Scalars['String']['input'];
+  /** What is voted on. */
+  kind: ElectionKind;
+  /** When polling closes, after it opens. */
+  pollingCloses: Scalars['LocalTime']['input'];
+  /** When polling opens. */
+  pollingOpens: Scalars['LocalTime']['input'];
+  /** Its rounds, in their order; at least one. */
+  rounds: Array<ElectionRoundInput>;
+  /** The time zone of its hours (IANA), such as Europe/Sofia. */
+  timeZone: Scalars['String']['input'];
+  /** Its title, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** The election, or what is wrong with the input. */
+export type OpenElectionResult = Conflict | Election | InvalidInput | NotAllowed | NotFound | WrongState;
+
+/** What an organisation offers, for the authority to accept, accept in part or decline. */
+export type Option = {
+  /** On what conditions it is offered. */
+  conditions: Array<Scalars['String']['output']>;
+  /** Size of the core team. */
+  coreTeam?: Maybe<Scalars['Int']['output']>;
+  /** What it is. */
+  description: Scalars['String']['output'];
+  /** When the work ends. */
+  endsOn: Scalars['CalendarDate']['output'];
+  /** The entry of the ledger that decides it. */
+  entry?: Maybe<ConsentEntry>;
+  /** The format of the organisation’s mandate. */
+  format?: Maybe<Scalars['String']['output']>;
+  /** What is handed over. */
+  handOver: HandOver;
+  /** Identifies the option. */
+  id: Scalars['ID']['output'];
+  /** Number of long-term observers. */
+  longTermObservers?: Maybe<Scalars['Int']['output']>;
+  /** When it was offered. */
+  offeredAt: Scalars['DateTime']['output'];
+  /** The organisation that offers it. */
+  organisation: Organisation;
+  /** The parts among which “in part” can choose. */
+  parts: Array<OptionPart>;
+  /** The questions about it, in the order in which they were asked. */
+  questions: Array<OptionQuestion>;
+  /** The request on which it is offered. */
+  request: AssistanceRequest;
+  /** The service. */
+  service: Scalars['String']['output'];
+  /** Number of short-term observers. */
+  shortTermObservers?: Maybe<Scalars['Int']['output']>;
+  /** When the work begins. */
+  startsOn: Scalars['CalendarDate']['output'];
+  /** Where it stands. */
+  state: OptionState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** What a signatory decides about an option. */
+export type OptionDecision =
+  | 'ACCEPT'
+  | 'ACCEPT_IN_PART'
+  | 'DECLINE';
+
+/** A part of an option that can be accepted without the others. */
+export type OptionPart = {
+  /** Whether it was accepted; none until the option is decided. */
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** Identifies the part. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
+/** What the authority asks about an option before it decides. */
+export type OptionQuestion = {
+  /** The answer; none while it is open. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Identifies the question. */
+  id: Scalars['ID']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+};
+
+/** Where an option stands. */
+export type OptionState =
+  | 'ACCEPTED'
+  | 'ACCEPTED_IN_PART'
+  | 'DECLINED'
+  | 'OFFERED'
+  | 'WITHDRAWN';
+
+/** An authority of a state, an organisation that assists, or an NGO. */
+export type Organisation = {
+  /** For an authority: which one of its state. */
+  authorityKind?: Maybe<AuthorityKind>;
+  /** Its country, three letters (ISO 3166-1 alpha-3). */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Identifies the organisation. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: OrganisationKind;
+  /** The body whose mandate it acts under, such as OSCE_ODIHR. */
+  mandateBody?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its short name, such as ODIHR. */
+  shortName?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one body’s rules say about a request, for all its services. */
+export type OrganisationComparison = {
+  /** An assessment for each service. */
+  assessments: Array<Assessment>;
+  /** The body. */
+  body: Scalars['String']['output'];
+  /** Its name. */
+  bodyName: Scalars['String']['output'];
+  /** What the organisation itself has decided; it comes before any reading of rules. The newest first. */
+  decisions: Array<OrganisationDecision>;
+  /** The latest day on which the body can be asked by its own lead time; none where it has none. */
+  latestActionOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** The organisation in the directory that acts under this mandate; none where none is registered. */
+  organisation?: Maybe<Organisation>;
+  /** The smallest changes that would open a closed door. */
+  smallestChanges: Array<SmallestChange>;
+  /** In one sentence, in English: can they, and what is open. */
+  summary: Scalars['String']['output'];
+};
+
+/** A page of the directory of organisations. */
+export type OrganisationConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<OrganisationEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An organisation’s own decision; it comes before any reading of rules. */
+export type OrganisationDecision = {
+  /** By which organ. */
+  decidedBy: Scalars['String']['output'];
+  /** On which day. */
+  decidedOn: Scalars['CalendarDate']['output'];
+  /** Identifies the decision. */
+  id: Scalars['ID']['output'];
+  /** What was decided. */
+  outcome: DecisionOutcome;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The service it is about. */
+  service: Scalars['String']['output'];
+};
+
+/** One of a list of Organisation, with its position. */
+export type OrganisationEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: Organisation;
+};
+
+/** What an organisation is. */
+export type OrganisationKind =
+  | 'ASSISTANCE_ORGANISATION'
+  | 'AUTHORITY'
+  | 'NGO';
+
+/** A basis other than consent. */
+export type OtherBasisKind =
+  | 'MANDATE_WITHOUT_CONSENT'
+  | 'ORGAN_DECISION'
+  | 'STANDING_RIGHT';
+
+/** Where a page of a list lies. */
+export type PageInfo = {
+  /** The cursor of the last one on the page, to ask for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A person, as far as the viewer may know them. */
+export type Person = {
+  /** Family name; none once the person was erased. */
+  familyName?: Maybe<Scalars['String']['output']>;
+  /** Given name; none once the person was erased. */
+  givenName?: Maybe<Scalars['String']['output']>;
+  /** Identifies the person. */
+  id: Scalars['ID']['output'];
+  /** Language in which they read (BCP 47). */
+  language: Scalars['String']['output'];
+  /** Their time zone (IANA). */
+  timeZone: Scalars['String']['output'];
+};
+
+/** Somebody whom the needs assessment met. */
+export type PersonMet = {
+  /** In what capacity they were met; empty after erasure. */
+  capacity: Scalars['String']['output'];
+  /** Identifies the record. */
+  id: Scalars['ID']['output'];
+  /** Their name; “erased person” after erasure. */
+  name: Scalars['String']['output'];
+};
+
+/** Somebody whom the needs assessment met. */
+export type PersonMetInput = {
+  /** In what capacity they were met, 1 to 200 characters. */
+  capacity: Scalars['String']['input'];
+  /** Their name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A person who did something, by the name under which the viewer may know them. */
+export type PersonReference = {
+  /** In what capacity they acted, where that was recorded. */
+  capacity?: Maybe<Scalars['String']['output']>;
+  /** Identifies the person. */
+  id: Scalars['ID']['output'];
+  /** Their name; “erased person” after erasure, “name not disclosed” where the viewer may not know it. */
+  name: Scalars['String']['output'];
+};
+
+/** What a finding does to the outcome. */
+export type Polarity =
+  /** Closes the door. */
+  | 'BAR'
+  /** Leaves a condition open. */
+  | 'COND'
+  /** Is worth knowing and decides nothing. */
+  | 'FLAG'
+  /** Speaks for it. */
+  | 'PASS';
+
+export type Query = {
+  /** The activities that the viewer may see; what begins first comes first. */
+  activities: ActivityConnection;
+  /** An activity; nothing where the viewer may not see it. */
+  activity?: Maybe<Activity>;
+  /** What a focal point may offer on a request that was received. */
+  allowedOptions: Array<AllowedOption>;
+  /** Every assessment that the viewer’s organisation ever had made, the newest first. */
+  assessmentHistory: Array<Assessment>;
+  /** A request; nothing where the viewer may not see it. */
+  assistanceRequest?: Maybe<AssistanceRequest>;
+  /** An authority’s own requests, or those an organisation received; what is due first comes first. */
+  assistanceRequests: AssistanceRequestConnection;
+  /** The viewer’s calendar feeds, the newest first. */
+  calendarFeeds: Array<CalendarFeed>;
+  /** All bodies side by side for one of the authority’s requests, by the facts as they are now. */
+  compareOrganisations: Array<OrganisationComparison>;
+  /** The ledger, narrowed to a request or an election where one is named. */
+  consentLedger: ConsentLedger;
+  /** An election; nothing where the viewer may not see it. */
+  election?: Maybe<Election>;
+  /** The elections that the viewer may see, the newest first. */
+  elections: ElectionConnection;
+  /** The bodies whose mandates Comitia reads. */
+  mandateBodies: Array<MandateBody>;
+  /** The closed vocabulary of services. */
+  mandateServices: Array<MandateService>;
+  /** The milestones of the activities that the viewer may see; the nearest comes first. */
+  milestones: MilestoneConnection;
+  /** What the viewer was told, the newest first. */
+  notifications: NotificationConnection;
+  /** The directory of organisations, in the order of their names. */
+  organisations: OrganisationConnection;
+  /** Who is signed in; nothing without signing in. */
+  viewer?: Maybe<Viewer>;
+  missions: MissionConnection;
+  mission?: Maybe<Mission>;
+  stations: StationConnection;
+  stationPoints: Array<StationPoint>;
+  observers: ObserverConnection;
+  tableImport?: Maybe<TableImport>;
+  tableImports: TableImportConnection;
+  planningRun?: Maybe<PlanningRun>;
+  deploymentPlan?: Maybe<DeploymentPlan>;
+  team?: Maybe<Team>;
+  explainStation?: Maybe<Explanation>;
+  previewVisitMove: PreviewVisitMoveResult;
+  sharingAgreements: Array<SharingAgreement>;
+  viewAsPartner: SharedDeploymentConnection;
+  deployments: SharedDeploymentConnection;
+  changes: DeploymentChangeConnection;
+  coverage: Array<CoverageArea>;
+};
+
+
+export type QueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  electionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllowedOptionsArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentHistoryArgs = {
+  body: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  service: Scalars['String']['input'];
+};
+
+
+export type QueryAssistanceRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssistanceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<RequestState>;
+};
+
+
+export type QueryCompareOrganisationsArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryConsentLedgerArgs = {
+  electionId?: InputMaybe<Scalars['ID']['input']>;
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryElectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryElectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMandateBodiesArgs = {
+  on?: InputMaybe<Scalars['CalendarDate']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  electionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['CalendarDate']['input']>;
+  kind?: InputMaybe<MilestoneKind>;
+  to?: InputMaybe<Scalars['CalendarDate']['input']>;
+};
+
+
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStationsArgs = {
+  missionId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStationPointsArgs = {
+  missionId: Scalars['ID']['input'];
+};
+
+
+export type QueryObserversArgs = {
+  missionId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  accreditation?: InputMaybe<AccreditationState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTableImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTableImportsArgs = {
+  missionId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlanningRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeploymentPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExplainStationArgs = {
+  planId: Scalars['ID']['input'];
+  stationId: Scalars['ID']['input'];
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPreviewVisitMoveArgs = {
+  input: MoveVisitInput;
+};
+
+
+export type QuerySharingAgreementsArgs = {
+  missionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryViewAsPartnerArgs = {
+  agreementId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeploymentsArgs = {
+  electionId?: InputMaybe<Scalars['ID']['input']>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  electionId: Scalars['ID']['input'];
+};
+
+/** Work on another basis than consent. */
+export type RecordActivityInput = {
+  /** What it hangs on. */
+  basisKind: OtherBasisKind;
+  /** The decision, right or mandate as it is cited, 1 to 500 characters. */
+  citation: Scalars['String']['input'];
+  /** A key under which the client may repeat this. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The election it is about. */
+  electionId: Scalars['ID']['input'];
+  /** When it ends. */
+  endsOn: Scalars['CalendarDate']['input'];
+  /** What is handed over. */
+  handOver: HandOverInput;
+  /** The service, out of mandateServices. */
+  service: Scalars['String']['input'];
+  /** When it begins. */
+  startsOn: Scalars['CalendarDate']['input'];
+  /** Its title, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** The activity, or why it was not recorded. */
+export type RecordActivityResult = Activity | Conflict | InvalidInput | NotAllowed | NotFound | WrongState;
+
+/** A needs assessment to record. */
+export type RecordNeedsAssessmentInput = {
+  /** Recommended size of the core team. */
+  coreTeam?: InputMaybe<Scalars['Int']['input']>;
+  /** What was found, 1 to 20,000 characters. */
+  findings: Scalars['String']['input'];
+  /** Recommended number of long-term observers. */
+  longTermObservers?: InputMaybe<Scalars['Int']['input']>;
+  /** What is still open. */
+  openConditions: Array<Scalars['String']['input']>;
+  /** The outcome in a sentence, 1 to 500 characters. */
+  outcome: Scalars['String']['input'];
+  /** Whom they met. */
+  peopleMet: Array<PersonMetInput>;
+  /** The recommended format. */
+  recommendedFormat?: InputMaybe<Scalars['String']['input']>;
+  /** The recommended service, out of mandateServices. */
+  recommendedService: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** Recommended number of short-term observers. */
+  shortTermObservers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The needs assessment, or why it was not recorded. */
+export type RecordNeedsAssessmentResult = Conflict | InvalidInput | NeedsAssessment | NotAllowed | NotFound | WrongState;
+
+/** An organisation’s own decision to record. */
+export type RecordOrganisationDecisionInput = {
+  /** By which organ; not a person’s name. */
+  decidedBy: Scalars['String']['input'];
+  /** On which day. */
+  decidedOn: Scalars['CalendarDate']['input'];
+  /** What was decided. */
+  outcome: DecisionOutcome;
+  /** Why, 1 to 5,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The service, one of those asked for. */
+  service: Scalars['String']['input'];
+};
+
+/** The decision, or why it was not recorded. */
+export type RecordOrganisationDecisionResult = Conflict | InvalidInput | NotAllowed | NotFound | OrganisationDecision | WrongState;
+
+/** An organisation to which a request goes. */
+export type RequestAddressee = {
+  /** The organisation. */
+  organisation: Organisation;
+  /** When it was sent; none while it is only chosen. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a request stands. */
+export type RequestState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'SENT'
+  | 'WITHDRAWN';
+
+/** A step of preparing a request. */
+export type RequestTask = {
+  /** The step: election, services, requester, letter, facts, recipients, check_answers. */
+  code: Scalars['String']['output'];
+  /** Whether it is done. */
+  done: Scalars['Boolean']['output'];
+};
+
+/** What a person is in an organisation. */
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'ADVISER'
+  | 'COORDINATOR'
+  | 'FOCAL_POINT'
+  | 'OBSERVER'
+  | 'OFFICER'
+  | 'PARTNER'
+  | 'SIGNATORY';
+
+/** Whether a round is called, or held only if the one before it decides nothing. */
+export type RoundCertainty =
+  | 'CALLED'
+  | 'POSSIBLE';
+
+/** Changes of a request; what is left out stays as it is. */
+export type SaveAssistanceRequestInput = {
+  /** All that is known, by the names of the mandates’ facts; replaces what was known before. */
+  facts?: InputMaybe<Scalars['JSON']['input']>;
+  /** Why and what for; at most 20,000 characters. */
+  narrative?: InputMaybe<Scalars['String']['input']>;
+  /** By when an answer is needed; null takes it away. */
+  neededBy?: InputMaybe<Scalars['CalendarDate']['input']>;
+  /** The organisations chosen; they learn nothing before it is sent. */
+  organisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** As what the authority asks. */
+  requesterKind?: InputMaybe<Scalars['String']['input']>;
+  /** The services asked for, out of mandateServices. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is asked, in a line; at most 300 characters. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** The request as it is now, or why it was not saved. */
+export type SaveAssistanceRequestResult = AssistanceRequest | Conflict | InvalidInput | NotAllowed | NotFound | WrongState;
+
+/** One change of the request that opens a door further. */
+export type SmallestChange = {
+  /** What would have to be different. */
+  facts: Scalars['JSON']['output'];
+  /** What the rules would say then. */
+  outcome: AssessmentOutcome;
+  /** The change in one sentence, in English. */
+  sentence: Scalars['String']['output'];
+  /** The service. */
+  service: Scalars['String']['output'];
+};
+
+/** A file that was uploaded, such as the letter of a request. */
+export type StoredFile = {
+  /** Identifies the file. */
+  id: Scalars['ID']['output'];
+  /** What it is by its content, such as application/pdf. */
+  mediaType: Scalars['String']['output'];
+  /** The name under which it was uploaded. */
+  name: Scalars['String']['output'];
+  /** Its size in bytes. */
+  size: Scalars['Int']['output'];
+  /** When it was uploaded. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Where it is read with GET, by those who may see it. */
   url: Scalars['String']['output'];
+};
+
+export type Subscription = {
+  /** Each notification of the viewer as it is told, in the organisation for which they act. */
+  notificationAdded: Notification;
+  planningRunChanged: PlanningRun;
+  tableImportChanged: TableImport;
+  deploymentChanged: DeploymentChange;
+};
+
+
+export type SubscriptionPlanningRunChangedArgs = {
+  runId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionTableImportChangedArgs = {
+  importId: Scalars['ID']['input'];
+};
+
+/** The viewer, now acting for that organisation, or why not. */
+export type SwitchOrganisationResult = NotAMember | Viewer;
+
+/** The person who is signed in, and the organisation for which they act now. */
+export type Viewer = {
+  /** All their roles, in every organisation. */
+  memberships: Array<Membership>;
+  /** The organisation for which they act now. */
+  organisation?: Maybe<Organisation>;
+  /** The person. */
+  person: Person;
+  /** Their roles in the organisation for which they act now. */
+  roles: Array<Role>;
+};
+
+/** A withdrawal of consent. */
+export type WithdrawConsentInput = {
+  /** In what capacity the signatory decides. */
+  capacity: Scalars['String']['input'];
+  /** A key under which the client may repeat this. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The entry that gave the consent. */
+  consentEntryId: Scalars['ID']['input'];
+  /** The document on which the withdrawal rests. */
+  document: Scalars['String']['input'];
+  /** What is said, 1 to 10,000 characters. */
+  statement: Scalars['String']['input'];
+};
+
+/** The thing is in a state from which this is not possible. */
+export type WrongState = Failure & {
+  /** The fixed code of the failure. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+  /** The state in which it is. */
+  state: Scalars['String']['output'];
 };
 
 export type MissionState =
@@ -887,643 +2162,11 @@ export type CoverageArea = {
   visits: Scalars['Int']['output'];
 };
 
-export type Query = {
-  viewer?: Maybe<Viewer>;
-  organisations: OrganisationConnection;
-  elections: ElectionConnection;
-  election?: Maybe<Election>;
-  assistanceRequests: AssistanceRequestConnection;
-  assistanceRequest?: Maybe<AssistanceRequest>;
-  compareOrganisations: Array<OrganisationComparison>;
-  assessmentHistory: Array<Assessment>;
-  allowedOptions: Array<AllowedOption>;
-  consentLedger: ConsentLedger;
-  activities: ActivityConnection;
-  activity?: Maybe<Activity>;
-  milestones: MilestoneConnection;
-  notifications: NotificationConnection;
-  calendarFeeds: Array<CalendarFeed>;
-  mandateServices: Array<MandateService>;
-  mandateBodies: Array<MandateBody>;
-  missions: MissionConnection;
-  mission?: Maybe<Mission>;
-  stations: StationConnection;
-  stationPoints: Array<StationPoint>;
-  observers: ObserverConnection;
-  tableImport?: Maybe<TableImport>;
-  tableImports: TableImportConnection;
-  planningRun?: Maybe<PlanningRun>;
-  deploymentPlan?: Maybe<DeploymentPlan>;
-  team?: Maybe<Team>;
-  explainStation?: Maybe<Explanation>;
-  previewVisitMove: PreviewVisitMoveResult;
-  sharingAgreements: Array<SharingAgreement>;
-  viewAsPartner: SharedDeploymentConnection;
-  deployments: SharedDeploymentConnection;
-  changes: DeploymentChangeConnection;
-  coverage: Array<CoverageArea>;
-};
-
-
-export type QueryOrganisationsArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<OrganisationKind>;
-  country?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryElectionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryElectionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryAssistanceRequestsArgs = {
-  state?: InputMaybe<RequestState>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryAssistanceRequestArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCompareOrganisationsArgs = {
-  requestId: Scalars['ID']['input'];
-};
-
-
-export type QueryAssessmentHistoryArgs = {
-  requestId: Scalars['ID']['input'];
-  body: Scalars['String']['input'];
-  service: Scalars['String']['input'];
-};
-
-
-export type QueryAllowedOptionsArgs = {
-  requestId: Scalars['ID']['input'];
-};
-
-
-export type QueryConsentLedgerArgs = {
-  requestId?: InputMaybe<Scalars['ID']['input']>;
-  electionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryActivitiesArgs = {
-  electionId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryActivityArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMilestonesArgs = {
-  electionId?: InputMaybe<Scalars['ID']['input']>;
-  kind?: InputMaybe<MilestoneKind>;
-  from?: InputMaybe<Scalars['CalendarDate']['input']>;
-  to?: InputMaybe<Scalars['CalendarDate']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryNotificationsArgs = {
-  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMandateBodiesArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<Scalars['String']['input']>;
-  on?: InputMaybe<Scalars['CalendarDate']['input']>;
-};
-
-
-export type QueryMissionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMissionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryStationsArgs = {
-  missionId: Scalars['ID']['input'];
-  search?: InputMaybe<Scalars['String']['input']>;
-  area?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryStationPointsArgs = {
-  missionId: Scalars['ID']['input'];
-};
-
-
-export type QueryObserversArgs = {
-  missionId: Scalars['ID']['input'];
-  search?: InputMaybe<Scalars['String']['input']>;
-  accreditation?: InputMaybe<AccreditationState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTableImportArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTableImportsArgs = {
-  missionId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPlanningRunArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDeploymentPlanArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTeamArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryExplainStationArgs = {
-  planId: Scalars['ID']['input'];
-  stationId: Scalars['ID']['input'];
-  teamId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryPreviewVisitMoveArgs = {
-  input: MoveVisitInput;
-};
-
-
-export type QuerySharingAgreementsArgs = {
-  missionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryViewAsPartnerArgs = {
-  agreementId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDeploymentsArgs = {
-  electionId?: InputMaybe<Scalars['ID']['input']>;
-  area?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryCoverageArgs = {
-  electionId: Scalars['ID']['input'];
-};
-
-export type AllowedOption = {
-  service: Scalars['String']['output'];
-  outcome: AssessmentOutcome;
-  formats: Array<AllowedFormat>;
-};
-
-export type AllowedFormat = {
-  id: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  coreTeam?: Maybe<Scalars['String']['output']>;
-  longTermObservers?: Maybe<Scalars['String']['output']>;
-  shortTermObservers?: Maybe<Scalars['String']['output']>;
-  source: Scalars['String']['output'];
-  confidence: Scalars['String']['output'];
-};
-
-export type MandateService = {
-  id: Scalars['String']['output'];
-  family: Scalars['String']['output'];
-};
-
-export type MandateBody = {
-  id: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  organisation: Scalars['String']['output'];
-  from?: Maybe<Scalars['CalendarDate']['output']>;
-  to?: Maybe<Scalars['CalendarDate']['output']>;
-  successor?: Maybe<Scalars['String']['output']>;
-  legalBasis: Scalars['String']['output'];
-  memberCount?: Maybe<Scalars['Int']['output']>;
-  isMember?: Maybe<Scalars['Boolean']['output']>;
-};
-
 export type StationPoint = {
   id: Scalars['ID']['output'];
   latitude: Scalars['Float']['output'];
   longitude: Scalars['Float']['output'];
   electors?: Maybe<Scalars['Int']['output']>;
-};
-
-export type Mutation = {
-  switchOrganisation: Viewer;
-  openElection: OpenElectionResult;
-  moveElectionDay: MoveElectionDayResult;
-  createAssistanceRequest: CreateAssistanceRequestResult;
-  saveAssistanceRequest: SaveAssistanceRequestResult;
-  attachLetter: SaveAssistanceRequestResult;
-  sendAssistanceRequest: SaveAssistanceRequestResult;
-  recordNeedsAssessment: RecordNeedsAssessmentResult;
-  recordOrganisationDecision: RecordOrganisationDecisionResult;
-  offerOption: OfferOptionResult;
-  withdrawOption: OfferOptionResult;
-  askAboutOption: OfferOptionResult;
-  answerQuestion: OfferOptionResult;
-  decideOption: DecideOptionResult;
-  withdrawConsent: DecideOptionResult;
-  completeMilestone: MilestoneResult;
-  markNotificationsRead: Scalars['Int']['output'];
-  createCalendarFeed: IssuedCalendarFeed;
-  revokeCalendarFeed?: Maybe<CalendarFeed>;
-  startTableImport: TableImportResult;
-  mapTableImport: TableImportResult;
-  commitTableImport: TableImportResult;
-  cancelTableImport: TableImportResult;
-  setAccreditation: ObserverResult;
-  startPlanningRun: PlanningRunResult;
-  cancelPlanningRun: PlanningRunResult;
-  moveVisit: MoveVisitResult;
-  removePin: MoveVisitResult;
-  publishDeploymentPlan: PublishPlanResult;
-  reviseDeploymentPlan: PublishPlanResult;
-  completeDepartureItem: MissionResult;
-  createSharingAgreement: SharingAgreementResult;
-  changeSharingAgreement: SharingAgreementResult;
-  endSharingAgreement: SharingAgreementResult;
-  issueCredential: IssueCredentialResult;
-  revokeCredential: RevokeCredentialResult;
-};
-
-
-export type MutationSwitchOrganisationArgs = {
-  membershipId: Scalars['ID']['input'];
-};
-
-
-export type MutationOpenElectionArgs = {
-  input: OpenElectionInput;
-};
-
-
-export type MutationMoveElectionDayArgs = {
-  input: MoveElectionDayInput;
-};
-
-
-export type MutationCreateAssistanceRequestArgs = {
-  input: CreateAssistanceRequestInput;
-};
-
-
-export type MutationSaveAssistanceRequestArgs = {
-  input: SaveAssistanceRequestInput;
-};
-
-
-export type MutationAttachLetterArgs = {
-  requestId: Scalars['ID']['input'];
-  fileId: Scalars['ID']['input'];
-};
-
-
-export type MutationSendAssistanceRequestArgs = {
-  requestId: Scalars['ID']['input'];
-  organisationIds: Array<Scalars['ID']['input']>;
-  answersChecked: Scalars['Boolean']['input'];
-};
-
-
-export type MutationRecordNeedsAssessmentArgs = {
-  input: RecordNeedsAssessmentInput;
-};
-
-
-export type MutationRecordOrganisationDecisionArgs = {
-  input: RecordOrganisationDecisionInput;
-};
-
-
-export type MutationOfferOptionArgs = {
-  input: OfferOptionInput;
-};
-
-
-export type MutationWithdrawOptionArgs = {
-  optionId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-};
-
-
-export type MutationAskAboutOptionArgs = {
-  optionId: Scalars['ID']['input'];
-  question: Scalars['String']['input'];
-};
-
-
-export type MutationAnswerQuestionArgs = {
-  questionId: Scalars['ID']['input'];
-  answer: Scalars['String']['input'];
-};
-
-
-export type MutationDecideOptionArgs = {
-  input: DecideOptionInput;
-};
-
-
-export type MutationWithdrawConsentArgs = {
-  input: WithdrawConsentInput;
-};
-
-
-export type MutationCompleteMilestoneArgs = {
-  milestoneId: Scalars['ID']['input'];
-};
-
-
-export type MutationMarkNotificationsReadArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-export type MutationRevokeCalendarFeedArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationStartTableImportArgs = {
-  missionId: Scalars['ID']['input'];
-  target: ImportTarget;
-  fileId: Scalars['ID']['input'];
-};
-
-
-export type MutationMapTableImportArgs = {
-  importId: Scalars['ID']['input'];
-  mapping: Scalars['JSON']['input'];
-  saveProfileAs?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationCommitTableImportArgs = {
-  importId: Scalars['ID']['input'];
-  withoutRejected: Scalars['Boolean']['input'];
-};
-
-
-export type MutationCancelTableImportArgs = {
-  importId: Scalars['ID']['input'];
-};
-
-
-export type MutationSetAccreditationArgs = {
-  observerId: Scalars['ID']['input'];
-  input: AccreditationInput;
-};
-
-
-export type MutationStartPlanningRunArgs = {
-  input: StartPlanningRunInput;
-};
-
-
-export type MutationCancelPlanningRunArgs = {
-  runId: Scalars['ID']['input'];
-};
-
-
-export type MutationMoveVisitArgs = {
-  input: MoveVisitInput;
-};
-
-
-export type MutationRemovePinArgs = {
-  pinId: Scalars['ID']['input'];
-};
-
-
-export type MutationPublishDeploymentPlanArgs = {
-  planId: Scalars['ID']['input'];
-  planVersion: Scalars['Int']['input'];
-};
-
-
-export type MutationReviseDeploymentPlanArgs = {
-  missionId: Scalars['ID']['input'];
-};
-
-
-export type MutationCompleteDepartureItemArgs = {
-  missionId: Scalars['ID']['input'];
-  code: Scalars['String']['input'];
-};
-
-
-export type MutationCreateSharingAgreementArgs = {
-  input: CreateSharingAgreementInput;
-};
-
-
-export type MutationChangeSharingAgreementArgs = {
-  input: ChangeSharingAgreementInput;
-};
-
-
-export type MutationEndSharingAgreementArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationIssueCredentialArgs = {
-  agreementId: Scalars['ID']['input'];
-  label: Scalars['String']['input'];
-  validDays: Scalars['Int']['input'];
-};
-
-
-export type MutationRevokeCredentialArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type Subscription = {
-  planningRunChanged: PlanningRun;
-  tableImportChanged: TableImport;
-  notificationAdded: Notification;
-  deploymentChanged: DeploymentChange;
-};
-
-
-export type SubscriptionPlanningRunChangedArgs = {
-  runId: Scalars['ID']['input'];
-};
-
-
-export type SubscriptionTableImportChangedArgs = {
-  importId: Scalars['ID']['input'];
-};
-
-export type OpenElectionInput = {
-  title: Scalars['String']['input'];
-  country: Scalars['String']['input'];
-  kind: ElectionKind;
-  timeZone: Scalars['String']['input'];
-  pollingOpens: Scalars['LocalTime']['input'];
-  pollingCloses: Scalars['LocalTime']['input'];
-  rounds: Array<ElectionRoundInput>;
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type ElectionRoundInput = {
-  number: Scalars['Int']['input'];
-  certainty: RoundCertainty;
-  days: Array<ElectionDayInput>;
-};
-
-export type ElectionDayInput = {
-  date: Scalars['CalendarDate']['input'];
-  kind: ElectionDayKind;
-  area?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type MoveElectionDayInput = {
-  electionDayId: Scalars['ID']['input'];
-  date: Scalars['CalendarDate']['input'];
-  reason: Scalars['String']['input'];
-};
-
-export type CreateAssistanceRequestInput = {
-  electionId: Scalars['ID']['input'];
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type SaveAssistanceRequestInput = {
-  requestId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  subject?: InputMaybe<Scalars['String']['input']>;
-  narrative?: InputMaybe<Scalars['String']['input']>;
-  services?: InputMaybe<Array<Scalars['String']['input']>>;
-  requesterKind?: InputMaybe<Scalars['String']['input']>;
-  neededBy?: InputMaybe<Scalars['CalendarDate']['input']>;
-  facts?: InputMaybe<Scalars['JSON']['input']>;
-  organisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-export type PersonMetInput = {
-  name: Scalars['String']['input'];
-  capacity: Scalars['String']['input'];
-};
-
-export type RecordNeedsAssessmentInput = {
-  requestId: Scalars['ID']['input'];
-  findings: Scalars['String']['input'];
-  recommendedService: Scalars['String']['input'];
-  recommendedFormat?: InputMaybe<Scalars['String']['input']>;
-  coreTeam?: InputMaybe<Scalars['Int']['input']>;
-  longTermObservers?: InputMaybe<Scalars['Int']['input']>;
-  shortTermObservers?: InputMaybe<Scalars['Int']['input']>;
-  peopleMet: Array<PersonMetInput>;
-  openConditions: Array<Scalars['String']['input']>;
-  outcome: Scalars['String']['input'];
-};
-
-export type RecordOrganisationDecisionInput = {
-  requestId: Scalars['ID']['input'];
-  service: Scalars['String']['input'];
-  outcome: DecisionOutcome;
-  reason: Scalars['String']['input'];
-  decidedOn: Scalars['CalendarDate']['input'];
-  decidedBy: Scalars['String']['input'];
-};
-
-export type HandOverInput = {
-  what: Scalars['String']['input'];
-  toWhom: Scalars['String']['input'];
-  dueOn: Scalars['CalendarDate']['input'];
-};
-
-export type OfferOptionInput = {
-  requestId: Scalars['ID']['input'];
-  service: Scalars['String']['input'];
-  title: Scalars['String']['input'];
-  description: Scalars['String']['input'];
-  parts: Array<Scalars['String']['input']>;
-  format?: InputMaybe<Scalars['String']['input']>;
-  coreTeam?: InputMaybe<Scalars['Int']['input']>;
-  longTermObservers?: InputMaybe<Scalars['Int']['input']>;
-  shortTermObservers?: InputMaybe<Scalars['Int']['input']>;
-  startsOn: Scalars['CalendarDate']['input'];
-  endsOn: Scalars['CalendarDate']['input'];
-  conditions: Array<Scalars['String']['input']>;
-  handOver: HandOverInput;
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type OptionDecision =
-  | 'ACCEPT'
-  | 'ACCEPT_IN_PART'
-  | 'DECLINE';
-
-export type DecideOptionInput = {
-  optionId: Scalars['ID']['input'];
-  decision: OptionDecision;
-  acceptedPartIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  statement: Scalars['String']['input'];
-  capacity: Scalars['String']['input'];
-  document: Scalars['String']['input'];
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type WithdrawConsentInput = {
-  consentEntryId: Scalars['ID']['input'];
-  statement: Scalars['String']['input'];
-  capacity: Scalars['String']['input'];
-  document: Scalars['String']['input'];
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AccreditationInput = {
@@ -1566,28 +2209,6 @@ export type ChangeSharingAgreementInput = {
   endsOn?: InputMaybe<Scalars['CalendarDate']['input']>;
 };
 
-export type ActivityConnection = {
-  edges: Array<ActivityEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ActivityEdge = {
-  cursor: Scalars['String']['output'];
-  node: Activity;
-};
-
-export type AssistanceRequestConnection = {
-  edges: Array<AssistanceRequestEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AssistanceRequestEdge = {
-  cursor: Scalars['String']['output'];
-  node: AssistanceRequest;
-};
-
 export type DeploymentChangeConnection = {
   edges: Array<DeploymentChangeEdge>;
   pageInfo: PageInfo;
@@ -1596,17 +2217,6 @@ export type DeploymentChangeConnection = {
 export type DeploymentChangeEdge = {
   cursor: Scalars['String']['output'];
   node: DeploymentChange;
-};
-
-export type ElectionConnection = {
-  edges: Array<ElectionEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ElectionEdge = {
-  cursor: Scalars['String']['output'];
-  node: Election;
 };
 
 export type ImportChangeConnection = {
@@ -1631,17 +2241,6 @@ export type ImportProblemEdge = {
   node: ImportProblem;
 };
 
-export type MilestoneConnection = {
-  edges: Array<MilestoneEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type MilestoneEdge = {
-  cursor: Scalars['String']['output'];
-  node: Milestone;
-};
-
 export type MissionConnection = {
   edges: Array<MissionEdge>;
   pageInfo: PageInfo;
@@ -1653,17 +2252,6 @@ export type MissionEdge = {
   node: Mission;
 };
 
-export type NotificationConnection = {
-  edges: Array<NotificationEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type NotificationEdge = {
-  cursor: Scalars['String']['output'];
-  node: Notification;
-};
-
 export type ObserverConnection = {
   edges: Array<ObserverEdge>;
   pageInfo: PageInfo;
@@ -1673,17 +2261,6 @@ export type ObserverConnection = {
 export type ObserverEdge = {
   cursor: Scalars['String']['output'];
   node: Observer;
-};
-
-export type OrganisationConnection = {
-  edges: Array<OrganisationEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type OrganisationEdge = {
-  cursor: Scalars['String']['output'];
-  node: Organisation;
 };
 
 export type SharedDeploymentConnection = {
@@ -1718,24 +2295,6 @@ export type TableImportEdge = {
   node: TableImport;
 };
 
-export type OpenElectionResult = Election | InvalidInput | NotAllowed;
-
-export type MoveElectionDayResult = Election | InvalidInput | NotFound | NotAllowed | Conflict;
-
-export type CreateAssistanceRequestResult = AssistanceRequest | InvalidInput | NotFound | NotAllowed;
-
-export type SaveAssistanceRequestResult = AssistanceRequest | InvalidInput | NotFound | WrongState | Conflict | NotAllowed;
-
-export type RecordNeedsAssessmentResult = NeedsAssessment | InvalidInput | NotFound | WrongState | NotAllowed;
-
-export type RecordOrganisationDecisionResult = OrganisationDecision | InvalidInput | NotFound | WrongState | NotAllowed;
-
-export type OfferOptionResult = Option | InvalidInput | NotFound | WrongState | NotAllowed;
-
-export type DecideOptionResult = ConsentEntry | InvalidInput | NotFound | WrongState | NotAllowed;
-
-export type MilestoneResult = Milestone | NotFound | WrongState | NotAllowed;
-
 export type TableImportResult = TableImport | InvalidInput | NotFound | WrongState | NotAllowed;
 
 export type ObserverResult = Observer | InvalidInput | NotFound | NotAllowed;
@@ -1758,7 +2317,7 @@ export type RevokeCredentialResult = PartnerCredential | NotFound | WrongState |
 
 export type ElectionFactsFragment = { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> };
 
-export type RequestLineFragment = { id: string, reference: string, state: RequestState, subject: string, services: Array<string>, neededBy?: string | null, sentAt?: string | null, updatedAt: string, createdAt: string, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number }, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null } }>, options: Array<{ id: string, state: OptionState }>, tasks: Array<{ code: string, done: boolean }> };
+export type RequestLineFragment = { id: string, reference: string, state: RequestState, subject: string, services: Array<string>, neededBy?: string | null, sentAt?: string | null, updatedAt: string, createdAt: string, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number }, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null } }>, options: Array<{ id: string, state: OptionState }>, tasks: Array<{ code: string, done: boolean }> };
 
 export type RequestsQueryVariables = Exact<{
   state?: InputMaybe<RequestState>;
@@ -1768,7 +2327,7 @@ export type RequestsQueryVariables = Exact<{
 }>;
 
 
-export type RequestsQuery = { assistanceRequests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, reference: string, state: RequestState, subject: string, services: Array<string>, neededBy?: string | null, sentAt?: string | null, updatedAt: string, createdAt: string, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number }, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null } }>, options: Array<{ id: string, state: OptionState }>, tasks: Array<{ code: string, done: boolean }> } }> } };
+export type RequestsQuery = { assistanceRequests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, reference: string, state: RequestState, subject: string, services: Array<string>, neededBy?: string | null, sentAt?: string | null, updatedAt: string, createdAt: string, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number }, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null } }>, options: Array<{ id: string, state: OptionState }>, tasks: Array<{ code: string, done: boolean }> } }> } };
 
 export type ElectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1780,16 +2339,16 @@ export type ElectionQueryVariables = Exact<{
 }>;
 
 
-export type ElectionQuery = { election?: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> } | null, activities: { totalCount: number, edges: Array<{ node: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } }> } };
+export type ElectionQuery = { election?: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> } | null, activities: { totalCount: number, edges: Array<{ node: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } }> } };
 
-export type RequestDraftFragment = { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null };
+export type RequestDraftFragment = { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null };
 
 export type RequestQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type RequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
+export type RequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
 
 export type OpenElectionMutationVariables = Exact<{
   input: OpenElectionInput;
@@ -1797,9 +2356,12 @@ export type OpenElectionMutationVariables = Exact<{
 
 
 export type OpenElectionMutation = { openElection:
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'Election', id: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type MoveElectionDayMutationVariables = Exact<{
@@ -1808,11 +2370,12 @@ export type MoveElectionDayMutationVariables = Exact<{
 
 
 export type MoveElectionDayMutation = { moveElectionDay:
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'Election', id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
-    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type CreateRequestMutationVariables = Exact<{
@@ -1822,9 +2385,11 @@ export type CreateRequestMutationVariables = Exact<{
 
 export type CreateRequestMutation = { createAssistanceRequest:
     | { __typename: 'AssistanceRequest', id: string }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type SaveRequestMutationVariables = Exact<{
@@ -1833,12 +2398,12 @@ export type SaveRequestMutationVariables = Exact<{
 
 
 export type SaveRequestMutation = { saveAssistanceRequest:
-    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
+    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'Conflict', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type AttachLetterMutationVariables = Exact<{
@@ -1848,12 +2413,12 @@ export type AttachLetterMutationVariables = Exact<{
 
 
 export type AttachLetterMutation = { attachLetter:
-    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
+    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'Conflict', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type SendRequestMutationVariables = Exact<{
@@ -1864,12 +2429,12 @@ export type SendRequestMutationVariables = Exact<{
 
 
 export type SendRequestMutation = { sendAssistanceRequest:
-    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
+    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'Conflict', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type AssessmentReadingFragment = { id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> };
@@ -1879,7 +2444,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { assistanceRequest?: { id: string, reference: string, subject: string, services: Array<string>, requesterKind: string, state: RequestState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, compareOrganisations: Array<{ body: string, bodyName: string, summary: string, latestActionOn?: string | null, organisation?: { id: string, name: string, acronym?: string | null } | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, smallestChanges: Array<{ service: string, sentence: string, outcome: AssessmentOutcome }> }> };
+export type CompareQuery = { assistanceRequest?: { id: string, reference: string, subject: string, services: Array<string>, requesterKind: string, state: RequestState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, compareOrganisations: Array<{ body: string, bodyName: string, summary: string, latestActionOn?: string | null, organisation?: { id: string, name: string, shortName?: string | null } | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, smallestChanges: Array<{ service: string, sentence: string, outcome: AssessmentOutcome }>, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string }> }> };
 
 export type AssessmentHistoryQueryVariables = Exact<{
   requestId: Scalars['ID']['input'];
@@ -1890,7 +2455,7 @@ export type AssessmentHistoryQueryVariables = Exact<{
 
 export type AssessmentHistoryQuery = { assessmentHistory: Array<{ facts: unknown, id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }> };
 
-export type OptionLineFragment = { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null };
+export type OptionLineFragment = { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null };
 
 export type AskAboutOptionMutationVariables = Exact<{
   optionId: Scalars['ID']['input'];
@@ -1899,11 +2464,12 @@ export type AskAboutOptionMutationVariables = Exact<{
 
 
 export type AskAboutOptionMutation = { askAboutOption:
-    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type DecideOptionMutationVariables = Exact<{
@@ -1912,11 +2478,12 @@ export type DecideOptionMutationVariables = Exact<{
 
 
 export type DecideOptionMutation = { decideOption:
-    | { __typename: 'ConsentEntry', id: string, sequence: number, kind: ConsentKind, option?: { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null } | null }
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'ConsentEntry', id: string, sequence: number, kind: ConsentKind, option?: { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null } | null }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type WithdrawConsentMutationVariables = Exact<{
@@ -1925,11 +2492,12 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 
 export type WithdrawConsentMutation = { withdrawConsent:
-    | { __typename: 'ConsentEntry', id: string, sequence: number, kind: ConsentKind, option?: { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null } | null }
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'ConsentEntry', id: string, sequence: number, kind: ConsentKind, option?: { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null } | null }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type LedgerQueryVariables = Exact<{
@@ -1938,23 +2506,23 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { consentLedger: { intact: boolean, entries: Array<{ id: string, sequence: number, kind: ConsentKind, capacity: string, document: string, statement: string, decidedAt: string, acceptedParts: Array<string>, previousHash: string, hash: string, canWithdraw: boolean, authority: { id: string, name: string }, decidedBy: { id: string, name: string, capacity?: string | null }, option?: { id: string, title: string, service: string, startsOn: string, endsOn: string, organisation: { id: string, name: string, acronym?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, request: { id: string, reference: string } } | null, withdraws?: { id: string, sequence: number } | null }> } };
+export type LedgerQuery = { consentLedger: { intact: boolean, entries: Array<{ id: string, sequence: number, kind: ConsentKind, capacity: string, document: string, statement: string, decidedAt: string, acceptedParts: Array<string>, previousHash: string, hash: string, canWithdraw: boolean, authority: { id: string, name: string }, decidedBy: { id: string, name: string, capacity?: string | null }, option?: { id: string, title: string, service: string, startsOn: string, endsOn: string, organisation: { id: string, name: string, shortName?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, request: { id: string, reference: string } } | null, withdraws?: { id: string, sequence: number } | null }> } };
 
-export type ActivityLineFragment = { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null };
+export type ActivityLineFragment = { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null };
 
 export type ActivitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ActivitiesQuery = { activities: { totalCount: number, edges: Array<{ node: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } }> } };
+export type ActivitiesQuery = { activities: { totalCount: number, edges: Array<{ node: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } }> } };
 
-export type MilestoneLineFragment = { id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, electionDay: string } } };
+export type MilestoneLineFragment = { id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, electionDay: string } } };
 
 export type ActivityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type ActivityQuery = { activity?: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, milestones: Array<{ id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, electionDay: string } } }>, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } | null };
+export type ActivityQuery = { activity?: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, milestones: Array<{ id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, electionDay: string } } }>, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } | null };
 
 export type MilestonesQueryVariables = Exact<{
   kind?: InputMaybe<MilestoneKind>;
@@ -1964,7 +2532,7 @@ export type MilestonesQueryVariables = Exact<{
 }>;
 
 
-export type MilestonesQuery = { milestones: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, electionDay: string } } } }> } };
+export type MilestonesQuery = { milestones: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, electionDay: string } } } }> } };
 
 export type CompleteMilestoneMutationVariables = Exact<{
   milestoneId: Scalars['ID']['input'];
@@ -1972,10 +2540,12 @@ export type CompleteMilestoneMutationVariables = Exact<{
 
 
 export type CompleteMilestoneMutation = { completeMilestone:
-    | { __typename: 'Milestone', id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, electionDay: string } } }
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'Milestone', id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, electionDay: string } } }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type MandateServicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2005,7 +2575,7 @@ export type DeskRequestQueryVariables = Exact<{
 }>;
 
 
-export type DeskRequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, incoming?: { receivedAt: string, nextDeadline?: string | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, needsAssessment?: { id: string, findings: string, recommendedService: string, recommendedFormat?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, openConditions: Array<string>, outcome: string, recordedAt: string, peopleMet: Array<{ id: string, name: string, capacity: string }> } | null, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string, recordedAt: string }> } | null, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
+export type DeskRequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, incoming?: { receivedAt: string, nextDeadline?: string | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, needsAssessment?: { id: string, findings: string, recommendedService: string, recommendedFormat?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, openConditions: Array<string>, outcome: string, recordedAt: string, peopleMet: Array<{ id: string, name: string, capacity: string }> } | null, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string, recordedAt: string }> } | null, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
 
 export type AllowedOptionsQueryVariables = Exact<{
   requestId: Scalars['ID']['input'];
@@ -2020,11 +2590,12 @@ export type RecordNeedsAssessmentMutationVariables = Exact<{
 
 
 export type RecordNeedsAssessmentMutation = { recordNeedsAssessment:
-    | { __typename: 'NeedsAssessment', id: string }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'NeedsAssessment', id: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type RecordOrganisationDecisionMutationVariables = Exact<{
@@ -2033,11 +2604,12 @@ export type RecordOrganisationDecisionMutationVariables = Exact<{
 
 
 export type RecordOrganisationDecisionMutation = { recordOrganisationDecision:
-    | { __typename: 'OrganisationDecision', id: string }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'OrganisationDecision', id: string }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type OfferOptionMutationVariables = Exact<{
@@ -2046,11 +2618,12 @@ export type OfferOptionMutationVariables = Exact<{
 
 
 export type OfferOptionMutation = { offerOption:
-    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type WithdrawOptionMutationVariables = Exact<{
@@ -2060,11 +2633,12 @@ export type WithdrawOptionMutationVariables = Exact<{
 
 
 export type WithdrawOptionMutation = { withdrawOption:
-    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type AnswerQuestionMutationVariables = Exact<{
@@ -2074,19 +2648,20 @@ export type AnswerQuestionMutationVariables = Exact<{
 
 
 export type AnswerQuestionMutation = { answerQuestion:
-    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
-export type MissionLineFragment = { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } };
+export type MissionLineFragment = { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } };
 
 export type MissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MissionsQuery = { missions: { totalCount: number, edges: Array<{ node: { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, publishedPlan?: { id: string, number?: number | null } | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } } }> } };
+export type MissionsQuery = { missions: { totalCount: number, edges: Array<{ node: { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, publishedPlan?: { id: string, number?: number | null } | null, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } } }> } };
 
 export type RunFactsFragment = { id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null };
 
@@ -2095,7 +2670,7 @@ export type MissionQueryVariables = Exact<{
 }>;
 
 
-export type MissionQuery = { mission?: { coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string }, activity: { id: string, title: string, state: ActivityState, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string } }, register?: { id: string, title: string, generated: boolean, source?: string | null, current?: { id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number } | null, versions: Array<{ id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number }> } | null, publishedPlan?: { id: string, number?: number | null, publishedAt?: string | null, publishedBy?: { id: string, name: string } | null } | null, draftPlan?: { id: string, number?: number | null, createdAt: string } | null, plans: Array<{ id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, publishedBy?: { id: string, name: string } | null, notCovered: Array<{ reason: string, stations: number }>, score: Array<{ constraint: string, level: string, value: number }> }>, runs: Array<{ id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }>, departureChecklist: Array<{ code: string, title: string, done: boolean }>, organisation: { id: string, name: string, acronym?: string | null } } | null };
+export type MissionQuery = { mission?: { coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string }, activity: { id: string, title: string, state: ActivityState, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string } }, register?: { id: string, title: string, generated: boolean, source?: string | null, current?: { id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number } | null, versions: Array<{ id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number }> } | null, publishedPlan?: { id: string, number?: number | null, publishedAt?: string | null, publishedBy?: { id: string, name: string } | null } | null, draftPlan?: { id: string, number?: number | null, createdAt: string } | null, plans: Array<{ id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, publishedBy?: { id: string, name: string } | null, notCovered: Array<{ reason: string, stations: number }>, score: Array<{ constraint: string, level: string, value: number }> }>, runs: Array<{ id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }>, departureChecklist: Array<{ code: string, title: string, done: boolean }>, organisation: { id: string, name: string, shortName?: string | null } } | null };
 
 export type StationsQueryVariables = Exact<{
   missionId: Scalars['ID']['input'];
@@ -2378,16 +2953,16 @@ export type CompleteDepartureItemMutation = { completeDepartureItem:
 
 export type CredentialLineFragment = { id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null };
 
-export type AgreementLineFragment = { id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> };
+export type AgreementLineFragment = { id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> };
 
 export type SharingAgreementsQueryVariables = Exact<{
   missionId?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
-export type SharingAgreementsQuery = { sharingAgreements: Array<{ id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }> };
+export type SharingAgreementsQuery = { sharingAgreements: Array<{ id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }> };
 
-export type SharedLineFragment = { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null };
+export type SharedLineFragment = { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null };
 
 export type ViewAsPartnerQueryVariables = Exact<{
   agreementId: Scalars['ID']['input'];
@@ -2395,7 +2970,7 @@ export type ViewAsPartnerQueryVariables = Exact<{
 }>;
 
 
-export type ViewAsPartnerQuery = { viewAsPartner: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
+export type ViewAsPartnerQuery = { viewAsPartner: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
 
 export type SharedDeploymentsQueryVariables = Exact<{
   electionId?: InputMaybe<Scalars['ID']['input']>;
@@ -2404,7 +2979,7 @@ export type SharedDeploymentsQueryVariables = Exact<{
 }>;
 
 
-export type SharedDeploymentsQuery = { deployments: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
+export type SharedDeploymentsQuery = { deployments: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
 
 export type CoverageQueryVariables = Exact<{
   electionId: Scalars['ID']['input'];
@@ -2418,7 +2993,7 @@ export type DeploymentChangesQueryVariables = Exact<{
 }>;
 
 
-export type DeploymentChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ cursor: string, node: { kind: ChangeKind, deploymentId: string, occurredAt: string, deployment?: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } | null } }> } };
+export type DeploymentChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ cursor: string, node: { kind: ChangeKind, deploymentId: string, occurredAt: string, deployment?: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } | null } }> } };
 
 export type CreateSharingAgreementMutationVariables = Exact<{
   input: CreateSharingAgreementInput;
@@ -2439,7 +3014,7 @@ export type ChangeSharingAgreementMutationVariables = Exact<{
 
 
 export type ChangeSharingAgreementMutation = { changeSharingAgreement:
-    | { __typename: 'SharingAgreement', id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }
+    | { __typename: 'SharingAgreement', id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
@@ -2452,7 +3027,7 @@ export type EndSharingAgreementMutationVariables = Exact<{
 
 
 export type EndSharingAgreementMutation = { endSharingAgreement:
-    | { __typename: 'SharingAgreement', id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }
+    | { __typename: 'SharingAgreement', id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
@@ -2486,19 +3061,24 @@ export type RevokeCredentialMutation = { revokeCredential:
     | { __typename: 'NotAllowed', code: string, message: string }
    };
 
-export type OrganisationNameFragment = { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null };
+export type OrganisationNameFragment = { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null };
+
+export type ViewerFactsFragment = { roles: Array<Role>, person: { id: string, givenName?: string | null, familyName?: string | null, language: string, timeZone: string }, organisation?: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } | null, memberships: Array<{ id: string, role: Role, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer?: { id: string, name: string, email: string, language: string, timeZone: string, active?: { id: string, roles: Array<Role>, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } } | null, memberships: Array<{ id: string, roles: Array<Role>, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> } | null };
+export type ViewerQuery = { viewer?: { roles: Array<Role>, person: { id: string, givenName?: string | null, familyName?: string | null, language: string, timeZone: string }, organisation?: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } | null, memberships: Array<{ id: string, role: Role, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> } | null };
 
 export type SwitchOrganisationMutationVariables = Exact<{
-  membershipId: Scalars['ID']['input'];
+  organisationId: Scalars['ID']['input'];
 }>;
 
 
-export type SwitchOrganisationMutation = { switchOrganisation: { id: string, active?: { id: string, roles: Array<Role>, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } } | null } };
+export type SwitchOrganisationMutation = { switchOrganisation:
+    | { __typename: 'NotAMember', code: string, message: string }
+    | { __typename: 'Viewer', roles: Array<Role>, person: { id: string, givenName?: string | null, familyName?: string | null, language: string, timeZone: string }, organisation?: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } | null, memberships: Array<{ id: string, role: Role, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> }
+   };
 
 export type NotificationLineFragment = { id: string, kind: string, message: string, link?: string | null, createdAt: string, readAt?: string | null };
 
@@ -2545,13 +3125,11 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed?: { id: string, revokedAt?: string | null } | null };
 
 export type OrganisationsQueryVariables = Exact<{
-  kind?: InputMaybe<OrganisationKind>;
   search?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type OrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> } };
+export type OrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2594,7 +3172,7 @@ export const RequestLineFragmentDoc = new TypedDocumentString(`
     organisation {
       id
       name
-      acronym
+      shortName
     }
   }
   options {
@@ -2611,7 +3189,7 @@ export const OrganisationNameFragmentDoc = new TypedDocumentString(`
     fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -2714,7 +3292,7 @@ export const RequestDraftFragmentDoc = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -2798,7 +3376,7 @@ export const OptionLineFragmentDoc = new TypedDocumentString(`
     fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -2843,7 +3421,7 @@ export const ActivityLineFragmentDoc = new TypedDocumentString(`
     fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -2869,7 +3447,7 @@ export const MilestoneLineFragmentDoc = new TypedDocumentString(`
     organisation {
       id
       name
-      acronym
+      shortName
     }
     election {
       id
@@ -2890,7 +3468,7 @@ export const MissionLineFragmentDoc = new TypedDocumentString(`
   organisation {
     id
     name
-    acronym
+    shortName
   }
   election {
     id
@@ -3084,7 +3662,7 @@ export const AgreementLineFragmentDoc = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -3102,7 +3680,7 @@ export const SharedLineFragmentDoc = new TypedDocumentString(`
   organisation {
     id
     name
-    acronym
+    shortName
   }
   election {
     id
@@ -3117,6 +3695,36 @@ export const SharedLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SharedLine"}) as unknown as TypedDocumentString<SharedLineFragment, unknown>;
+export const ViewerFactsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerFacts on Viewer {
+  person {
+    id
+    givenName
+    familyName
+    language
+    timeZone
+  }
+  organisation {
+    ...OrganisationName
+  }
+  roles
+  memberships {
+    id
+    role
+    organisation {
+      ...OrganisationName
+    }
+  }
+}
+    fragment OrganisationName on Organisation {
+  id
+  name
+  shortName
+  kind
+  authorityKind
+  country
+  mandateBody
+}`, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
 export const NotificationLineFragmentDoc = new TypedDocumentString(`
     fragment NotificationLine on Notification {
   id
@@ -3164,7 +3772,7 @@ export const RequestsDocument = new TypedDocumentString(`
     organisation {
       id
       name
-      acronym
+      shortName
     }
   }
   options {
@@ -3285,7 +3893,7 @@ fragment ActivityLine on Activity {
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -3412,7 +4020,7 @@ fragment OptionLine on Option {
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -3583,7 +4191,7 @@ fragment RequestDraft on AssistanceRequest {
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -3672,7 +4280,7 @@ fragment RequestDraft on AssistanceRequest {
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -3771,7 +4379,7 @@ fragment RequestDraft on AssistanceRequest {
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -3801,7 +4409,7 @@ export const CompareDocument = new TypedDocumentString(`
     organisation {
       id
       name
-      acronym
+      shortName
     }
     assessments {
       ...AssessmentReading
@@ -3810,6 +4418,14 @@ export const CompareDocument = new TypedDocumentString(`
       service
       sentence
       outcome
+    }
+    decisions {
+      id
+      service
+      outcome
+      reason
+      decidedOn
+      decidedBy
     }
   }
 }
@@ -3944,7 +4560,7 @@ export const AskAboutOptionDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -4019,7 +4635,7 @@ export const DecideOptionDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -4094,7 +4710,7 @@ export const WithdrawConsentDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -4134,7 +4750,7 @@ export const LedgerDocument = new TypedDocumentString(`
         organisation {
           id
           name
-          acronym
+          shortName
         }
         parts {
           id
@@ -4203,7 +4819,7 @@ export const ActivitiesDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -4272,7 +4888,7 @@ fragment MilestoneLine on Milestone {
     organisation {
       id
       name
-      acronym
+      shortName
     }
     election {
       id
@@ -4284,7 +4900,7 @@ fragment MilestoneLine on Milestone {
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -4324,7 +4940,7 @@ export const MilestonesDocument = new TypedDocumentString(`
     organisation {
       id
       name
-      acronym
+      shortName
     }
     election {
       id
@@ -4365,7 +4981,7 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
     organisation {
       id
       name
-      acronym
+      shortName
     }
     election {
       id
@@ -4637,7 +5253,7 @@ fragment OptionLine on Option {
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -4785,7 +5401,7 @@ export const OfferOptionDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -4849,7 +5465,7 @@ export const WithdrawOptionDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -4919,7 +5535,7 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -4950,7 +5566,7 @@ export const MissionsDocument = new TypedDocumentString(`
   organisation {
     id
     name
-    acronym
+    shortName
   }
   election {
     id
@@ -5077,7 +5693,7 @@ export const MissionDocument = new TypedDocumentString(`
   organisation {
     id
     name
-    acronym
+    shortName
   }
   election {
     id
@@ -6009,7 +6625,7 @@ fragment AgreementLine on SharingAgreement {
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -6040,7 +6656,7 @@ export const ViewAsPartnerDocument = new TypedDocumentString(`
   organisation {
     id
     name
-    acronym
+    shortName
   }
   election {
     id
@@ -6079,7 +6695,7 @@ export const SharedDeploymentsDocument = new TypedDocumentString(`
   organisation {
     id
     name
-    acronym
+    shortName
   }
   election {
     id
@@ -6134,7 +6750,7 @@ export const DeploymentChangesDocument = new TypedDocumentString(`
   organisation {
     id
     name
-    acronym
+    shortName
   }
   election {
     id
@@ -6226,7 +6842,7 @@ fragment AgreementLine on SharingAgreement {
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -6284,7 +6900,7 @@ fragment AgreementLine on SharingAgreement {
 fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
@@ -6346,57 +6962,79 @@ export const RevokeCredentialDocument = new TypedDocumentString(`
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
+    ...ViewerFacts
+  }
+}
+    fragment OrganisationName on Organisation {
+  id
+  name
+  shortName
+  kind
+  authorityKind
+  country
+  mandateBody
+}
+fragment ViewerFacts on Viewer {
+  person {
     id
-    name
-    email
+    givenName
+    familyName
     language
     timeZone
-    active {
-      id
-      roles
-      organisation {
-        ...OrganisationName
-      }
-    }
-    memberships {
-      id
-      roles
-      organisation {
-        ...OrganisationName
-      }
+  }
+  organisation {
+    ...OrganisationName
+  }
+  roles
+  memberships {
+    id
+    role
+    organisation {
+      ...OrganisationName
     }
   }
-}
-    fragment OrganisationName on Organisation {
-  id
-  name
-  acronym
-  kind
-  authorityKind
-  country
-  mandateBody
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SwitchOrganisationDocument = new TypedDocumentString(`
-    mutation SwitchOrganisation($membershipId: ID!) {
-  switchOrganisation(membershipId: $membershipId) {
-    id
-    active {
-      id
-      roles
-      organisation {
-        ...OrganisationName
-      }
+    mutation SwitchOrganisation($organisationId: ID!) {
+  switchOrganisation(organisationId: $organisationId) {
+    __typename
+    ... on Viewer {
+      ...ViewerFacts
+    }
+    ... on Failure {
+      code
+      message
     }
   }
 }
     fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country
   mandateBody
+}
+fragment ViewerFacts on Viewer {
+  person {
+    id
+    givenName
+    familyName
+    language
+    timeZone
+  }
+  organisation {
+    ...OrganisationName
+  }
+  roles
+  memberships {
+    id
+    role
+    organisation {
+      ...OrganisationName
+    }
+  }
 }`) as unknown as TypedDocumentString<SwitchOrganisationMutation, SwitchOrganisationMutationVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
@@ -6484,8 +7122,8 @@ export const RevokeCalendarFeedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
-    query Organisations($kind: OrganisationKind, $search: String, $first: Int) {
-  organisations(kind: $kind, search: $search, first: $first) {
+    query Organisations($search: String) {
+  organisations(search: $search, first: 100) {
     edges {
       node {
         ...OrganisationName
@@ -6496,7 +7134,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     fragment OrganisationName on Organisation {
   id
   name
-  acronym
+  shortName
   kind
   authorityKind
   country

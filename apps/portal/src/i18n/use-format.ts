@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSessionTimeZone } from '../app/session-context.js';
+import { countryName } from './countries.js';
 import { electionOffset, formatDate, formatInstant, type DateStyle } from './dates.js';
 
 export interface Format {
@@ -18,9 +19,9 @@ export interface Format {
   readonly duration: (minutes: number) => string;
 }
 
-function nameOf(kind: 'region' | 'language', language: string, code: string): string {
+function languageName(language: string, code: string): string {
   try {
-    return new Intl.DisplayNames([language], { type: kind }).of(kind === 'region' ? code.toUpperCase() : code) ?? code;
+    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }
@@ -46,8 +47,8 @@ export function useFormat(): Format {
         size >= 1_048_576
           ? t('common.megabytes', { size: number(size / 1_048_576, { maximumFractionDigits: 1 }) })
           : t('common.kilobytes', { size: number(Math.max(1, Math.round(size / 1024))) }),
-      country: (code) => nameOf('region', language, code),
-      spoken: (code) => nameOf('language', language, code),
+      country: (code) => countryName(code, language),
+      spoken: (code) => languageName(language, code),
       offset: (date, electionDay) => {
         const offset = electionOffset(date, electionDay);
         if (!offset) return '';

@@ -44,7 +44,7 @@ export function ComparePage() {
             {counts.conditional > 0 && t('compare.canIf', { count: counts.conditional })}{' '}
             {act &&
               t('compare.actBy', {
-                body: names.body(act.organisation?.acronym, act.bodyName),
+                body: names.body(act.organisation?.shortName, act.bodyName),
                 date: format.date(act.latestActionOn ?? ''),
               })}
           </>
@@ -100,6 +100,23 @@ function Table({ comparisons, service, requestId, electionDay }: TableProps) {
     return assessment ? [{ comparison, assessment }] : [];
   });
   const rows: [string, (item: (typeof assessed)[number]) => React.ReactNode][] = [
+    [
+      'own',
+      ({ comparison }) => {
+        const decision = comparison.decisions.find((item) => item.service === service);
+        return decision ? (
+          <>
+            <Status of="decision" state={decision.outcome} />
+            <p dir="auto">{decision.reason}</p>
+            <p className={classes['soft']} dir="auto">
+              {t('decision.byOn', { who: decision.decidedBy, date: format.date(decision.decidedOn) })}
+            </p>
+          </>
+        ) : (
+          <span className={classes['soft']}>{t('compare.noOwn')}</span>
+        );
+      },
+    ],
     ['can', ({ assessment }) => <Status of="assessment" state={assessment.outcome} />],
     ['conditions', ({ assessment }) => <Conditions conditions={assessment.conditions} />],
     [

@@ -48,7 +48,7 @@ export function OpenElectionPage() {
   const [, open] = useApiMutation(OpenElectionDocument);
   const [clientMutationId] = useState(() => crypto.randomUUID());
   const { form, field, send, errors, failure, attempt, busy } = useKeptForm<Values>({
-    key: `election.new.${active?.id ?? ''}`,
+    key: `election.new.${active?.organisation.id ?? ''}`,
     initialValues: {
       title: '',
       country: active?.organisation.country ?? '',

@@ -149,7 +149,7 @@ function StartForm({ onStarted }: { onStarted: () => void }) {
           });
         }}
       >
-        <Group gap="lg" align="flex-end" mb="md">
+        <Group gap="lg" align="flex-start" mb="md">
           <TextInput
             label={t('planning.teams')}
             description={t('planning.teamsHint', { most })}

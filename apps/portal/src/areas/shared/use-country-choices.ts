@@ -1,17 +1,14 @@
 import { useMemo } from 'react';
+import { COUNTRY_CODES } from '../../i18n/countries.js';
 import { useFormat } from '../../i18n/use-format.js';
 
-/** ISO 3166-1 alpha-2 codes of states and of the observers and places that the organisations work with. */
-const CODES =
-  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW';
-
-/** Countries to choose from, in alphabetical order of the reader's language. */
+/** Countries to choose from by three-letter code, in alphabetical order of the reader's language. */
 export function useCountryChoices(): { value: string; label: string }[] {
   const format = useFormat();
   return useMemo(() => {
     const order = new Intl.Collator(format.language);
-    return CODES.split(' ')
-      .map((value) => ({ value, label: format.country(value) }))
-      .sort((left, right) => order.compare(left.label, right.label));
+    return COUNTRY_CODES.map((value) => ({ value, label: format.country(value) })).sort((left, right) =>
+      order.compare(left.label, right.label),
+    );
   }, [format]);
 }

@@ -4,17 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { signIn, verifySecondFactor, type SignInStep } from '../../api/sign-in.js';
 
 interface SignInFormProps {
-  readonly initialEmail?: string;
   readonly onSignedIn: () => void;
 }
 
 type Refusal = Exclude<SignInStep, 'signed-in' | 'second-factor'> | 'code-refused' | 'empty';
 
 /** Address and password, then the second factor where the account has one. */
-export function SignInForm({ initialEmail = '', onSignedIn }: SignInFormProps) {
+export function SignInForm({ onSignedIn }: SignInFormProps) {
   const { t } = useTranslation();
   const [step, setStep] = useState<'password' | 'code'>('password');
-  const [email, setEmail] = useState(initialEmail);
+  const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);

@@ -9,7 +9,7 @@ import type { StepProps } from './request-step-page.js';
 /** Whom to ask. Nobody learns of the request before it is sent, nor who else was asked. */
 export function RecipientsStep({ draft, request, error }: StepProps) {
   const { t } = useTranslation();
-  const [result, refetch] = useApiQuery(OrganisationsDocument, { kind: 'ASSISTANCE_ORGANISATION', first: 100 });
+  const [result, refetch] = useApiQuery(OrganisationsDocument, {});
   return (
     <>
       <p>
@@ -22,7 +22,9 @@ export function RecipientsStep({ draft, request, error }: StepProps) {
             legend={t('request.recipients')}
             description={t('request.recipientsHint')}
             error={error('organisationIds')}
-            choices={organisations.edges.map(({ node }) => ({ value: node.id, label: node.name, hint: node.acronym }))}
+            choices={organisations.edges
+              .filter(({ node }) => node.kind === 'ASSISTANCE_ORGANISATION')
+              .map(({ node }) => ({ value: node.id, label: node.name, hint: node.shortName }))}
             value={draft.values.organisationIds}
             onChange={(organisationIds) => draft.change({ organisationIds })}
           />

@@ -2,18 +2,11 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Button } from '@mantine/core';
 import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  Layer,
-  Map,
-  Marker,
-  NavigationControl,
-  Source,
-  type MapLayerMouseEvent,
-  type MapRef,
-} from 'react-map-gl/maplibre';
+import { Layer, Map, Marker, NavigationControl, Source, type MapLayerMouseEvent } from 'react-map-gl/maplibre';
 import { useApiQuery } from '../../../api/use-operation.js';
+import { Waiting } from '../../../components/loaded.js';
 import { StationPointsDocument } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { boundsOf, EMPTY_STYLE, isPlaced, routeOf, routesOf, stationsOf, stopsOf } from './map-data.js';
@@ -41,21 +34,15 @@ const INTERACTIVE = ['stops', 'stations'];
 export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, onExplain }: PlanMapProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const map = useRef<MapRef>(null);
   const outlines = useOutlines();
-  const [{ data }] = useApiQuery(StationPointsDocument, { missionId });
+  const [{ data, error }] = useApiQuery(StationPointsDocument, { missionId });
   const [asked, setAsked] = useState<{ id: string; longitude: number; latitude: number }>();
   const stations = useMemo(() => stationsOf(data?.stationPoints ?? []), [data]);
   const stops = useMemo(() => stopsOf(teams), [teams]);
   const routes = useMemo(() => routesOf(teams), [teams]);
   const route = useMemo(() => routeOf(focus), [focus]);
   const bounds = useMemo(() => boundsOf(data?.stationPoints ?? [], teams), [data, teams]);
-  const [loaded, setLoaded] = useState(false);
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-  useEffect(() => {
-    if (loaded && bounds) map.current?.fitBounds(bounds, { padding: 32, duration: 0, maxZoom: 11 });
-  }, [loaded, bounds]);
 
   const teamAt = useCallback(
     (event: MapLayerMouseEvent) => {
@@ -74,18 +61,18 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
     );
   };
 
+  // The frame is chosen once, around everything: the map waits for its stations.
+  if (!data && !error) return <Waiting />;
   return (
     // The map is not mirrored in a right-to-left page: east stays right.
     <div className={classes['map']} dir="ltr" role="region" aria-label={t('map.label')}>
       <Map
-        ref={map}
         mapLib={maplibre}
         mapStyle={EMPTY_STYLE}
         initialViewState={
           bounds ? { bounds, fitBoundsOptions: { padding: 32 } } : { longitude: 15, latitude: 20, zoom: 1 }
         }
         interactiveLayerIds={INTERACTIVE}
-        onLoad={() => setLoaded(true)}
         onMouseMove={(event) => onHover(teamAt(event)?.id)}
         onMouseOut={() => onHover(undefined)}
         onClick={click}
@@ -101,12 +88,6 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
         }}
       >
         <NavigationControl showCompass={false} position="top-right" />
-        {outlines && (
-          <Source id="outlines" type="geojson" data={outlines}>
-            <Layer id="land" type="fill" paint={{ 'fill-color': '#f6f3ec' }} />
-            <Layer id="borders" type="line" paint={{ 'line-color': '#b3ada0', 'line-width': 1 }} />
-          </Source>
-        )}
         <Source id="stations" type="geojson" data={stations}>
           <Layer
             id="stations"
@@ -118,6 +99,12 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
             }}
           />
         </Source>
+        {outlines && (
+          <Source id="outlines" type="geojson" data={outlines}>
+            <Layer id="land" beforeId="stations" type="fill" paint={{ 'fill-color': '#f6f3ec' }} />
+            <Layer id="borders" beforeId="stations" type="line" paint={{ 'line-color': '#b3ada0', 'line-width': 1 }} />
+          </Source>
+        )}
         <Source id="routes" type="geojson" data={routes}>
           <Layer
             id="routes"
