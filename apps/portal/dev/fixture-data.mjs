@@ -15,10 +15,10 @@ export const now = () => new Date().toISOString();
 export const id = () => randomUUID();
 const daysToGo = () => Math.round((Date.parse(ELECTION_DAY) - Date.parse(today())) / 86_400_000);
 
-const organisation = (name, shortName, kind, more = {}) => ({
+const organisation = (name, acronym, kind, more = {}) => ({
   id: id(),
   name,
-  shortName,
+  acronym,
   kind,
   authorityKind: null,
   country: null,

@@ -115,7 +115,7 @@ export const root = {
   elections: (page) => connection([world.election], page),
   election: () => world.election,
   assistanceRequests: ({ state, search, ...page }, { viewer }) => {
-    const desk = viewer.organisation.kind !== 'AUTHORITY';
+    const desk = viewer.active.organisation.kind !== 'AUTHORITY';
     const own = world.requests.filter(
       (request) =>
         (desk ? request.incoming : true) && (!state || request.state === state) && matches(request.subject, search),
@@ -313,10 +313,9 @@ export const root = {
     ),
 
   // ------------------------------------------------------------ mutations
-  switchOrganisation: ({ organisationId }, { viewer }) => {
-    const own = viewer.memberships.filter((item) => item.organisation.id === organisationId);
-    Object.assign(viewer, { organisation: own[0].organisation, roles: own.map((item) => item.role) });
-    return typed('Viewer', viewer);
+  switchOrganisation: ({ membershipId }, { viewer }) => {
+    viewer.active = viewer.memberships.find((item) => item.id === membershipId);
+    return viewer;
   },
   openElection: () => typed('Election', world.election),
   moveElectionDay: () => typed('Election', world.election),
@@ -373,7 +372,7 @@ export const root = {
       ...values,
       id: id(),
       request,
-      organisation: viewer.organisation,
+      organisation: viewer.active.organisation,
       parts: parts.map((title) => ({ id: id(), title, accepted: null })),
       state: 'OFFERED',
       questions: [],

@@ -28,14 +28,15 @@ const TYPES = {
 const sessions = new Map();
 function viewerFor(email) {
   const account = accounts[email];
-  const [givenName, ...rest] = account.name.split(' ');
-  const [[organisation, roles]] = account.roles;
+  const memberships = account.roles.map(([organisation, roles]) => ({ id: id(), organisation, roles }));
   return {
+    id: id(),
     name: account.name,
-    person: { id: id(), givenName, familyName: rest.join(' '), language: 'en', timeZone: 'Europe/Sofia' },
-    memberships: account.roles.flatMap(([of, held]) => held.map((role) => ({ id: id(), organisation: of, role }))),
-    organisation,
-    roles,
+    email,
+    language: 'en',
+    timeZone: 'Europe/Sofia',
+    memberships,
+    active: memberships[0],
   };
 }
 const sessionOf = (request) => sessions.get(/comitia=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1]);

@@ -1,25 +1,14 @@
 import { createContext, useContext } from 'react';
-import type { OrganisationNameFragment, Role } from '../gql/graphql.js';
+import type { Role, ViewerQuery } from '../gql/graphql.js';
 
-/** One organisation of the person, with every role that they hold in it. */
-export interface Affiliation {
-  readonly organisation: OrganisationNameFragment;
-  readonly roles: readonly Role[];
-}
-
-export interface Viewer {
-  readonly id: string;
-  readonly name: string;
-  readonly language: string;
-  readonly timeZone: string;
-  readonly affiliations: readonly Affiliation[];
-}
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+export type Membership = Viewer['memberships'][number];
 
 export interface Session {
   readonly viewer: Viewer;
   /** The organisation for which the person acts now, where there is one. */
-  readonly active: Affiliation | null;
-  readonly switchOrganisation: (organisationId: string) => Promise<boolean>;
+  readonly active: Membership | null;
+  readonly switchOrganisation: (membershipId: string) => Promise<boolean>;
   readonly signOut: () => Promise<void>;
 }
 

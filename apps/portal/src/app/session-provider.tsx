@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { useTranslation } from 'react-i18next';
 import { Provider as ApiProvider } from 'urql';
 import { createApiClient, isSignedOut } from '../api/api-client.js';
-import { outcomeOf } from '../api/outcome.js';
 import { signOut as endSession } from '../api/sign-in.js';
 import { useApiMutation, useApiQuery } from '../api/use-operation.js';
 import { SignInForm } from '../areas/sign-in/sign-in-form.js';
@@ -11,7 +10,6 @@ import { SignInPage } from '../areas/sign-in/sign-in-page.js';
 import { Starting } from '../components/loaded.js';
 import { SwitchOrganisationDocument, ViewerDocument } from '../gql/graphql.js';
 import { SessionContext, type Session } from './session-context.js';
-import { viewerOf } from './viewer.js';
 
 /** Who is signed in, and the API client that speaks for them. Without a session, sign-in is what there is to see. */
 export function SessionProvider({ children }: { children: ReactNode }) {
@@ -43,15 +41,16 @@ function SignedIn({ ended, onBack, onStartOver, children }: SignedInProps) {
   const { t } = useTranslation();
   const [{ data, fetching, error }, refetch] = useApiQuery(ViewerDocument, {});
   const [, sendSwitch] = useApiMutation(SwitchOrganisationDocument);
-  const facts = data?.viewer ?? null;
+  const viewer = data?.viewer ?? null;
 
   const session = useMemo<Session | null>(
     () =>
-      facts && {
-        ...viewerOf(facts),
-        async switchOrganisation(organisationId) {
-          const result = await sendSwitch({ organisationId });
-          if (!outcomeOf(result.data?.switchOrganisation, 'Viewer', result.error).ok) return false;
+      viewer && {
+        viewer,
+        active: viewer.active ?? null,
+        async switchOrganisation(membershipId) {
+          const result = await sendSwitch({ membershipId });
+          if (result.error) return false;
           onStartOver();
           return true;
         },
@@ -60,7 +59,7 @@ function SignedIn({ ended, onBack, onStartOver, children }: SignedInProps) {
           onStartOver();
         },
       },
-    [facts, sendSwitch, onStartOver],
+    [viewer, sendSwitch, onStartOver],
   );
 
   if (!session) {

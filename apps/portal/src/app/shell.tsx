@@ -76,8 +76,8 @@ function OrganisationSwitcher() {
   const { t } = useTranslation();
   const { viewer, active, switchOrganisation } = useSession();
   const navigate = useNavigate();
-  const name = active?.organisation.shortName ?? active?.organisation.name ?? t('shell.noOrganisation');
-  if (viewer.affiliations.length < 2) {
+  const name = active?.organisation.acronym ?? active?.organisation.name ?? t('shell.noOrganisation');
+  if (viewer.memberships.length < 2) {
     return (
       <span className={classes['organisation']}>
         <IconBuildingBank size={18} aria-hidden />
@@ -98,14 +98,14 @@ function OrganisationSwitcher() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('shell.actFor')}</Menu.Label>
-        {viewer.affiliations.map((membership) => (
+        {viewer.memberships.map((membership) => (
           <Menu.Item
-            key={membership.organisation.id}
+            key={membership.id}
             mih={44}
-            fw={membership.organisation.id === active?.organisation.id ? 700 : 400}
-            aria-current={membership.organisation.id === active?.organisation.id || undefined}
+            fw={membership.id === active?.id ? 700 : 400}
+            aria-current={membership.id === active?.id || undefined}
             onClick={() =>
-              void switchOrganisation(membership.organisation.id).then((done) => {
+              void switchOrganisation(membership.id).then((done) => {
                 if (done) void navigate('/');
               })
             }
@@ -161,7 +161,7 @@ function AccountMenu() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label dir="auto">{viewer.name}</Menu.Label>
+        <Menu.Label dir="auto">{viewer.email}</Menu.Label>
         <Menu.Item component={Link} to="/account/notifications" mih={44}>
           {t('notifications.title')}
         </Menu.Item>

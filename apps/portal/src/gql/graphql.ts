@@ -566,14 +566,14 @@ export type MandateService = {
   id: Scalars['String']['output'];
 };
 
-/** A role that the viewer has in an organisation. */
+/** The viewer’s place in an organisation, with all their roles there. */
 export type Membership = {
-  /** Identifies the membership. */
+  /** Identifies the membership; switch to it by this. */
   id: Scalars['ID']['output'];
   /** The organisation. */
   organisation: Organisation;
-  /** The role. */
-  role: Role;
+  /** The roles, in the order of the enum. */
+  roles: Array<Role>;
 };
 
 /** A day by which something of an activity is done. */
@@ -692,7 +692,7 @@ export type Mutation = {
   /** Sends a request; each organisation learns of it now, and of no other one. Can be repeated for further ones. */
   sendAssistanceRequest: SaveAssistanceRequestResult;
   /** Acts for another of the viewer’s organisations from now on. */
-  switchOrganisation: SwitchOrganisationResult;
+  switchOrganisation: Viewer;
   /** Withdraws consent: the work that rests on it is suspended at once, its reminders stop, those concerned are told. */
   withdrawConsent: DecideOptionResult;
   /** Takes back an option that is not decided yet. */
@@ -803,7 +803,7 @@ export type MutationSendAssistanceRequestArgs = {
 
 
 export type MutationSwitchOrganisationArgs = {
-  organisationId: Scalars['ID']['input'];
+  membershipId: Scalars['ID']['input'];
 };
 
 
@@ -936,14 +936,6 @@ export type NeedsAssessment = {
   recordedAt: Scalars['DateTime']['output'];
   /** Recommended number of short-term observers. */
   shortTermObservers?: Maybe<Scalars['Int']['output']>;
-};
-
-/** The viewer has no role in this organisation. */
-export type NotAMember = Failure & {
-  /** The fixed code of the failure. */
-  code: Scalars['String']['output'];
-  /** What is wrong and what to do, in English. */
-  message: Scalars['String']['output'];
 };
 
 /** The viewer sees it but may not do this with it. */
@@ -1146,6 +1138,8 @@ export type OptionState =
 
 /** An authority of a state, an organisation that assists, or an NGO. */
 export type Organisation = {
+  /** Its short name, such as ODIHR. */
+  acronym?: Maybe<Scalars['String']['output']>;
   /** For an authority: which one of its state. */
   authorityKind?: Maybe<AuthorityKind>;
   /** Its country, three letters (ISO 3166-1 alpha-3). */
@@ -1158,8 +1152,6 @@ export type Organisation = {
   mandateBody?: Maybe<Scalars['String']['output']>;
   /** Its name. */
   name: Scalars['String']['output'];
-  /** Its short name, such as ODIHR. */
-  shortName?: Maybe<Scalars['String']['output']>;
 };
 
 /** What one body’s rules say about a request, for all its services. */
@@ -1234,20 +1226,6 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follow. */
   hasNextPage: Scalars['Boolean']['output'];
-};
-
-/** A person, as far as the viewer may know them. */
-export type Person = {
-  /** Family name; none once the person was erased. */
-  familyName?: Maybe<Scalars['String']['output']>;
-  /** Given name; none once the person was erased. */
-  givenName?: Maybe<Scalars['String']['output']>;
-  /** Identifies the person. */
-  id: Scalars['ID']['output'];
-  /** Language in which they read (BCP 47). */
-  language: Scalars['String']['output'];
-  /** Their time zone (IANA). */
-  timeZone: Scalars['String']['output'];
 };
 
 /** Somebody whom the needs assessment met. */
@@ -1718,19 +1696,22 @@ export type SubscriptionTableImportChangedArgs = {
   importId: Scalars['ID']['input'];
 };
 
-/** The viewer, now acting for that organisation, or why not. */
-export type SwitchOrganisationResult = NotAMember | Viewer;
-
 /** The person who is signed in, and the organisation for which they act now. */
 export type Viewer = {
-  /** All their roles, in every organisation. */
+  /** The one under which they act now. */
+  active?: Maybe<Membership>;
+  /** Their address for mail; empty where none is known. */
+  email: Scalars['String']['output'];
+  /** Identifies the person. */
+  id: Scalars['ID']['output'];
+  /** The language in which they read (BCP 47). */
+  language: Scalars['String']['output'];
+  /** Every organisation in which they have a role. */
   memberships: Array<Membership>;
-  /** The organisation for which they act now. */
-  organisation?: Maybe<Organisation>;
-  /** The person. */
-  person: Person;
-  /** Their roles in the organisation for which they act now. */
-  roles: Array<Role>;
+  /** Their full name. */
+  name: Scalars['String']['output'];
+  /** Their time zone (IANA). */
+  timeZone: Scalars['String']['output'];
 };
 
 /** A withdrawal of consent. */
@@ -2317,7 +2298,7 @@ export type RevokeCredentialResult = PartnerCredential | NotFound | WrongState |
 
 export type ElectionFactsFragment = { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> };
 
-export type RequestLineFragment = { id: string, reference: string, state: RequestState, subject: string, services: Array<string>, neededBy?: string | null, sentAt?: string | null, updatedAt: string, createdAt: string, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number }, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null } }>, options: Array<{ id: string, state: OptionState }>, tasks: Array<{ code: string, done: boolean }> };
+export type RequestLineFragment = { id: string, reference: string, state: RequestState, subject: string, services: Array<string>, neededBy?: string | null, sentAt?: string | null, updatedAt: string, createdAt: string, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number }, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null } }>, options: Array<{ id: string, state: OptionState }>, tasks: Array<{ code: string, done: boolean }> };
 
 export type RequestsQueryVariables = Exact<{
   state?: InputMaybe<RequestState>;
@@ -2327,7 +2308,7 @@ export type RequestsQueryVariables = Exact<{
 }>;
 
 
-export type RequestsQuery = { assistanceRequests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, reference: string, state: RequestState, subject: string, services: Array<string>, neededBy?: string | null, sentAt?: string | null, updatedAt: string, createdAt: string, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number }, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null } }>, options: Array<{ id: string, state: OptionState }>, tasks: Array<{ code: string, done: boolean }> } }> } };
+export type RequestsQuery = { assistanceRequests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, reference: string, state: RequestState, subject: string, services: Array<string>, neededBy?: string | null, sentAt?: string | null, updatedAt: string, createdAt: string, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number }, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null } }>, options: Array<{ id: string, state: OptionState }>, tasks: Array<{ code: string, done: boolean }> } }> } };
 
 export type ElectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2339,16 +2320,16 @@ export type ElectionQueryVariables = Exact<{
 }>;
 
 
-export type ElectionQuery = { election?: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> } | null, activities: { totalCount: number, edges: Array<{ node: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } }> } };
+export type ElectionQuery = { election?: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> } | null, activities: { totalCount: number, edges: Array<{ node: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } }> } };
 
-export type RequestDraftFragment = { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null };
+export type RequestDraftFragment = { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null };
 
 export type RequestQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type RequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
+export type RequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
 
 export type OpenElectionMutationVariables = Exact<{
   input: OpenElectionInput;
@@ -2398,7 +2379,7 @@ export type SaveRequestMutationVariables = Exact<{
 
 
 export type SaveRequestMutation = { saveAssistanceRequest:
-    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
+    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
     | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
@@ -2413,7 +2394,7 @@ export type AttachLetterMutationVariables = Exact<{
 
 
 export type AttachLetterMutation = { attachLetter:
-    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
+    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
     | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
@@ -2429,7 +2410,7 @@ export type SendRequestMutationVariables = Exact<{
 
 
 export type SendRequestMutation = { sendAssistanceRequest:
-    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
+    | { __typename: 'AssistanceRequest', id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null }
     | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
@@ -2444,7 +2425,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { assistanceRequest?: { id: string, reference: string, subject: string, services: Array<string>, requesterKind: string, state: RequestState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, compareOrganisations: Array<{ body: string, bodyName: string, summary: string, latestActionOn?: string | null, organisation?: { id: string, name: string, shortName?: string | null } | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, smallestChanges: Array<{ service: string, sentence: string, outcome: AssessmentOutcome }>, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string }> }> };
+export type CompareQuery = { assistanceRequest?: { id: string, reference: string, subject: string, services: Array<string>, requesterKind: string, state: RequestState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, compareOrganisations: Array<{ body: string, bodyName: string, summary: string, latestActionOn?: string | null, organisation?: { id: string, name: string, acronym?: string | null } | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, smallestChanges: Array<{ service: string, sentence: string, outcome: AssessmentOutcome }>, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string }> }> };
 
 export type AssessmentHistoryQueryVariables = Exact<{
   requestId: Scalars['ID']['input'];
@@ -2455,7 +2436,7 @@ export type AssessmentHistoryQueryVariables = Exact<{
 
 export type AssessmentHistoryQuery = { assessmentHistory: Array<{ facts: unknown, id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }> };
 
-export type OptionLineFragment = { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null };
+export type OptionLineFragment = { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null };
 
 export type AskAboutOptionMutationVariables = Exact<{
   optionId: Scalars['ID']['input'];
@@ -2468,7 +2449,7 @@ export type AskAboutOptionMutation = { askAboutOption:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
@@ -2479,7 +2460,7 @@ export type DecideOptionMutationVariables = Exact<{
 
 export type DecideOptionMutation = { decideOption:
     | { __typename: 'Conflict', code: string, message: string }
-    | { __typename: 'ConsentEntry', id: string, sequence: number, kind: ConsentKind, option?: { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null } | null }
+    | { __typename: 'ConsentEntry', id: string, sequence: number, kind: ConsentKind, option?: { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null } | null }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
@@ -2493,7 +2474,7 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 export type WithdrawConsentMutation = { withdrawConsent:
     | { __typename: 'Conflict', code: string, message: string }
-    | { __typename: 'ConsentEntry', id: string, sequence: number, kind: ConsentKind, option?: { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null } | null }
+    | { __typename: 'ConsentEntry', id: string, sequence: number, kind: ConsentKind, option?: { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null } | null }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
@@ -2506,23 +2487,23 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { consentLedger: { intact: boolean, entries: Array<{ id: string, sequence: number, kind: ConsentKind, capacity: string, document: string, statement: string, decidedAt: string, acceptedParts: Array<string>, previousHash: string, hash: string, canWithdraw: boolean, authority: { id: string, name: string }, decidedBy: { id: string, name: string, capacity?: string | null }, option?: { id: string, title: string, service: string, startsOn: string, endsOn: string, organisation: { id: string, name: string, shortName?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, request: { id: string, reference: string } } | null, withdraws?: { id: string, sequence: number } | null }> } };
+export type LedgerQuery = { consentLedger: { intact: boolean, entries: Array<{ id: string, sequence: number, kind: ConsentKind, capacity: string, document: string, statement: string, decidedAt: string, acceptedParts: Array<string>, previousHash: string, hash: string, canWithdraw: boolean, authority: { id: string, name: string }, decidedBy: { id: string, name: string, capacity?: string | null }, option?: { id: string, title: string, service: string, startsOn: string, endsOn: string, organisation: { id: string, name: string, acronym?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, request: { id: string, reference: string } } | null, withdraws?: { id: string, sequence: number } | null }> } };
 
-export type ActivityLineFragment = { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null };
+export type ActivityLineFragment = { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null };
 
 export type ActivitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ActivitiesQuery = { activities: { totalCount: number, edges: Array<{ node: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } }> } };
+export type ActivitiesQuery = { activities: { totalCount: number, edges: Array<{ node: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } }> } };
 
-export type MilestoneLineFragment = { id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, electionDay: string } } };
+export type MilestoneLineFragment = { id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, electionDay: string } } };
 
 export type ActivityQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type ActivityQuery = { activity?: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, milestones: Array<{ id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, electionDay: string } } }>, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } | null };
+export type ActivityQuery = { activity?: { id: string, title: string, service: string, startsOn: string, endsOn: string, state: ActivityState, milestones: Array<{ id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, electionDay: string } } }>, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, electionDay: string, daysToGo: number }, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string }, mission?: { id: string, title: string, state: MissionState } | null } | null };
 
 export type MilestonesQueryVariables = Exact<{
   kind?: InputMaybe<MilestoneKind>;
@@ -2532,7 +2513,7 @@ export type MilestonesQueryVariables = Exact<{
 }>;
 
 
-export type MilestonesQuery = { milestones: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, electionDay: string } } } }> } };
+export type MilestonesQuery = { milestones: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, electionDay: string } } } }> } };
 
 export type CompleteMilestoneMutationVariables = Exact<{
   milestoneId: Scalars['ID']['input'];
@@ -2542,7 +2523,7 @@ export type CompleteMilestoneMutationVariables = Exact<{
 export type CompleteMilestoneMutation = { completeMilestone:
     | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'Milestone', id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, electionDay: string } } }
+    | { __typename: 'Milestone', id: string, code: string, title: string, kind: MilestoneKind, earliest: string, target: string, latest: string, daysToElection: number, countedAs: string, source: string, confidence: string, state: MilestoneState, activity: { id: string, title: string, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, electionDay: string } } }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
@@ -2575,7 +2556,7 @@ export type DeskRequestQueryVariables = Exact<{
 }>;
 
 
-export type DeskRequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, incoming?: { receivedAt: string, nextDeadline?: string | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, needsAssessment?: { id: string, findings: string, recommendedService: string, recommendedFormat?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, openConditions: Array<string>, outcome: string, recordedAt: string, peopleMet: Array<{ id: string, name: string, capacity: string }> } | null, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string, recordedAt: string }> } | null, authority: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
+export type DeskRequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, incoming?: { receivedAt: string, nextDeadline?: string | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, needsAssessment?: { id: string, findings: string, recommendedService: string, recommendedFormat?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, openConditions: Array<string>, outcome: string, recordedAt: string, peopleMet: Array<{ id: string, name: string, capacity: string }> } | null, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string, recordedAt: string }> } | null, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
 
 export type AllowedOptionsQueryVariables = Exact<{
   requestId: Scalars['ID']['input'];
@@ -2622,7 +2603,7 @@ export type OfferOptionMutation = { offerOption:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
@@ -2637,7 +2618,7 @@ export type WithdrawOptionMutation = { withdrawOption:
     | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
@@ -2652,16 +2633,16 @@ export type AnswerQuestionMutation = { answerQuestion:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
-export type MissionLineFragment = { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } };
+export type MissionLineFragment = { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } };
 
 export type MissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MissionsQuery = { missions: { totalCount: number, edges: Array<{ node: { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, publishedPlan?: { id: string, number?: number | null } | null, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } } }> } };
+export type MissionsQuery = { missions: { totalCount: number, edges: Array<{ node: { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, publishedPlan?: { id: string, number?: number | null } | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } } }> } };
 
 export type RunFactsFragment = { id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null };
 
@@ -2670,7 +2651,7 @@ export type MissionQueryVariables = Exact<{
 }>;
 
 
-export type MissionQuery = { mission?: { coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string }, activity: { id: string, title: string, state: ActivityState, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string } }, register?: { id: string, title: string, generated: boolean, source?: string | null, current?: { id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number } | null, versions: Array<{ id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number }> } | null, publishedPlan?: { id: string, number?: number | null, publishedAt?: string | null, publishedBy?: { id: string, name: string } | null } | null, draftPlan?: { id: string, number?: number | null, createdAt: string } | null, plans: Array<{ id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, publishedBy?: { id: string, name: string } | null, notCovered: Array<{ reason: string, stations: number }>, score: Array<{ constraint: string, level: string, value: number }> }>, runs: Array<{ id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }>, departureChecklist: Array<{ code: string, title: string, done: boolean }>, organisation: { id: string, name: string, shortName?: string | null } } | null };
+export type MissionQuery = { mission?: { coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string }, activity: { id: string, title: string, state: ActivityState, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string } }, register?: { id: string, title: string, generated: boolean, source?: string | null, current?: { id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number } | null, versions: Array<{ id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number }> } | null, publishedPlan?: { id: string, number?: number | null, publishedAt?: string | null, publishedBy?: { id: string, name: string } | null } | null, draftPlan?: { id: string, number?: number | null, createdAt: string } | null, plans: Array<{ id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, publishedBy?: { id: string, name: string } | null, notCovered: Array<{ reason: string, stations: number }>, score: Array<{ constraint: string, level: string, value: number }> }>, runs: Array<{ id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }>, departureChecklist: Array<{ code: string, title: string, done: boolean }>, organisation: { id: string, name: string, acronym?: string | null } } | null };
 
 export type StationsQueryVariables = Exact<{
   missionId: Scalars['ID']['input'];
@@ -2953,16 +2934,16 @@ export type CompleteDepartureItemMutation = { completeDepartureItem:
 
 export type CredentialLineFragment = { id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null };
 
-export type AgreementLineFragment = { id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> };
+export type AgreementLineFragment = { id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> };
 
 export type SharingAgreementsQueryVariables = Exact<{
   missionId?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
-export type SharingAgreementsQuery = { sharingAgreements: Array<{ id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }> };
+export type SharingAgreementsQuery = { sharingAgreements: Array<{ id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }> };
 
-export type SharedLineFragment = { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null };
+export type SharedLineFragment = { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null };
 
 export type ViewAsPartnerQueryVariables = Exact<{
   agreementId: Scalars['ID']['input'];
@@ -2970,7 +2951,7 @@ export type ViewAsPartnerQueryVariables = Exact<{
 }>;
 
 
-export type ViewAsPartnerQuery = { viewAsPartner: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
+export type ViewAsPartnerQuery = { viewAsPartner: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
 
 export type SharedDeploymentsQueryVariables = Exact<{
   electionId?: InputMaybe<Scalars['ID']['input']>;
@@ -2979,7 +2960,7 @@ export type SharedDeploymentsQueryVariables = Exact<{
 }>;
 
 
-export type SharedDeploymentsQuery = { deployments: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
+export type SharedDeploymentsQuery = { deployments: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
 
 export type CoverageQueryVariables = Exact<{
   electionId: Scalars['ID']['input'];
@@ -2993,7 +2974,7 @@ export type DeploymentChangesQueryVariables = Exact<{
 }>;
 
 
-export type DeploymentChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ cursor: string, node: { kind: ChangeKind, deploymentId: string, occurredAt: string, deployment?: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, shortName?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } | null } }> } };
+export type DeploymentChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ cursor: string, node: { kind: ChangeKind, deploymentId: string, occurredAt: string, deployment?: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } | null } }> } };
 
 export type CreateSharingAgreementMutationVariables = Exact<{
   input: CreateSharingAgreementInput;
@@ -3014,7 +2995,7 @@ export type ChangeSharingAgreementMutationVariables = Exact<{
 
 
 export type ChangeSharingAgreementMutation = { changeSharingAgreement:
-    | { __typename: 'SharingAgreement', id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }
+    | { __typename: 'SharingAgreement', id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
@@ -3027,7 +3008,7 @@ export type EndSharingAgreementMutationVariables = Exact<{
 
 
 export type EndSharingAgreementMutation = { endSharingAgreement:
-    | { __typename: 'SharingAgreement', id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }
+    | { __typename: 'SharingAgreement', id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
@@ -3061,24 +3042,21 @@ export type RevokeCredentialMutation = { revokeCredential:
     | { __typename: 'NotAllowed', code: string, message: string }
    };
 
-export type OrganisationNameFragment = { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null };
+export type OrganisationNameFragment = { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null };
 
-export type ViewerFactsFragment = { roles: Array<Role>, person: { id: string, givenName?: string | null, familyName?: string | null, language: string, timeZone: string }, organisation?: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } | null, memberships: Array<{ id: string, role: Role, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> };
+export type MembershipFactsFragment = { id: string, roles: Array<Role>, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer?: { roles: Array<Role>, person: { id: string, givenName?: string | null, familyName?: string | null, language: string, timeZone: string }, organisation?: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } | null, memberships: Array<{ id: string, role: Role, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> } | null };
+export type ViewerQuery = { viewer?: { id: string, name: string, email: string, language: string, timeZone: string, active?: { id: string, roles: Array<Role>, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } } | null, memberships: Array<{ id: string, roles: Array<Role>, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> } | null };
 
 export type SwitchOrganisationMutationVariables = Exact<{
-  organisationId: Scalars['ID']['input'];
+  membershipId: Scalars['ID']['input'];
 }>;
 
 
-export type SwitchOrganisationMutation = { switchOrganisation:
-    | { __typename: 'NotAMember', code: string, message: string }
-    | { __typename: 'Viewer', roles: Array<Role>, person: { id: string, givenName?: string | null, familyName?: string | null, language: string, timeZone: string }, organisation?: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } | null, memberships: Array<{ id: string, role: Role, organisation: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> }
-   };
+export type SwitchOrganisationMutation = { switchOrganisation: { id: string, active?: { id: string, roles: Array<Role>, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } } | null } };
 
 export type NotificationLineFragment = { id: string, kind: string, message: string, link?: string | null, createdAt: string, readAt?: string | null };
 
@@ -3129,7 +3107,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, shortName?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> } };
+export type OrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3172,7 +3150,7 @@ export const RequestLineFragmentDoc = new TypedDocumentString(`
     organisation {
       id
       name
-      shortName
+      acronym
     }
   }
   options {
@@ -3189,7 +3167,7 @@ export const OrganisationNameFragmentDoc = new TypedDocumentString(`
     fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -3292,7 +3270,7 @@ export const RequestDraftFragmentDoc = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -3376,7 +3354,7 @@ export const OptionLineFragmentDoc = new TypedDocumentString(`
     fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -3421,7 +3399,7 @@ export const ActivityLineFragmentDoc = new TypedDocumentString(`
     fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -3447,7 +3425,7 @@ export const MilestoneLineFragmentDoc = new TypedDocumentString(`
     organisation {
       id
       name
-      shortName
+      acronym
     }
     election {
       id
@@ -3468,7 +3446,7 @@ export const MissionLineFragmentDoc = new TypedDocumentString(`
   organisation {
     id
     name
-    shortName
+    acronym
   }
   election {
     id
@@ -3662,7 +3640,7 @@ export const AgreementLineFragmentDoc = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -3680,7 +3658,7 @@ export const SharedLineFragmentDoc = new TypedDocumentString(`
   organisation {
     id
     name
-    shortName
+    acronym
   }
   election {
     id
@@ -3695,36 +3673,23 @@ export const SharedLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SharedLine"}) as unknown as TypedDocumentString<SharedLineFragment, unknown>;
-export const ViewerFactsFragmentDoc = new TypedDocumentString(`
-    fragment ViewerFacts on Viewer {
-  person {
-    id
-    givenName
-    familyName
-    language
-    timeZone
-  }
+export const MembershipFactsFragmentDoc = new TypedDocumentString(`
+    fragment MembershipFacts on Membership {
+  id
+  roles
   organisation {
     ...OrganisationName
-  }
-  roles
-  memberships {
-    id
-    role
-    organisation {
-      ...OrganisationName
-    }
   }
 }
     fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
   mandateBody
-}`, {"fragmentName":"ViewerFacts"}) as unknown as TypedDocumentString<ViewerFactsFragment, unknown>;
+}`, {"fragmentName":"MembershipFacts"}) as unknown as TypedDocumentString<MembershipFactsFragment, unknown>;
 export const NotificationLineFragmentDoc = new TypedDocumentString(`
     fragment NotificationLine on Notification {
   id
@@ -3772,7 +3737,7 @@ export const RequestsDocument = new TypedDocumentString(`
     organisation {
       id
       name
-      shortName
+      acronym
     }
   }
   options {
@@ -3893,7 +3858,7 @@ fragment ActivityLine on Activity {
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -4020,7 +3985,7 @@ fragment OptionLine on Option {
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -4191,7 +4156,7 @@ fragment RequestDraft on AssistanceRequest {
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -4280,7 +4245,7 @@ fragment RequestDraft on AssistanceRequest {
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -4379,7 +4344,7 @@ fragment RequestDraft on AssistanceRequest {
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -4409,7 +4374,7 @@ export const CompareDocument = new TypedDocumentString(`
     organisation {
       id
       name
-      shortName
+      acronym
     }
     assessments {
       ...AssessmentReading
@@ -4560,7 +4525,7 @@ export const AskAboutOptionDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -4635,7 +4600,7 @@ export const DecideOptionDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -4710,7 +4675,7 @@ export const WithdrawConsentDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -4750,7 +4715,7 @@ export const LedgerDocument = new TypedDocumentString(`
         organisation {
           id
           name
-          shortName
+          acronym
         }
         parts {
           id
@@ -4819,7 +4784,7 @@ export const ActivitiesDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -4888,7 +4853,7 @@ fragment MilestoneLine on Milestone {
     organisation {
       id
       name
-      shortName
+      acronym
     }
     election {
       id
@@ -4900,7 +4865,7 @@ fragment MilestoneLine on Milestone {
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -4940,7 +4905,7 @@ export const MilestonesDocument = new TypedDocumentString(`
     organisation {
       id
       name
-      shortName
+      acronym
     }
     election {
       id
@@ -4981,7 +4946,7 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
     organisation {
       id
       name
-      shortName
+      acronym
     }
     election {
       id
@@ -5253,7 +5218,7 @@ fragment OptionLine on Option {
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -5401,7 +5366,7 @@ export const OfferOptionDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -5465,7 +5430,7 @@ export const WithdrawOptionDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -5535,7 +5500,7 @@ export const AnswerQuestionDocument = new TypedDocumentString(`
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -5566,7 +5531,7 @@ export const MissionsDocument = new TypedDocumentString(`
   organisation {
     id
     name
-    shortName
+    acronym
   }
   election {
     id
@@ -5693,7 +5658,7 @@ export const MissionDocument = new TypedDocumentString(`
   organisation {
     id
     name
-    shortName
+    acronym
   }
   election {
     id
@@ -6625,7 +6590,7 @@ fragment AgreementLine on SharingAgreement {
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -6656,7 +6621,7 @@ export const ViewAsPartnerDocument = new TypedDocumentString(`
   organisation {
     id
     name
-    shortName
+    acronym
   }
   election {
     id
@@ -6695,7 +6660,7 @@ export const SharedDeploymentsDocument = new TypedDocumentString(`
   organisation {
     id
     name
-    shortName
+    acronym
   }
   election {
     id
@@ -6750,7 +6715,7 @@ export const DeploymentChangesDocument = new TypedDocumentString(`
   organisation {
     id
     name
-    shortName
+    acronym
   }
   election {
     id
@@ -6842,7 +6807,7 @@ fragment AgreementLine on SharingAgreement {
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -6900,7 +6865,7 @@ fragment AgreementLine on SharingAgreement {
 fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
@@ -6962,78 +6927,58 @@ export const RevokeCredentialDocument = new TypedDocumentString(`
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
-    ...ViewerFacts
+    id
+    name
+    email
+    language
+    timeZone
+    active {
+      ...MembershipFacts
+    }
+    memberships {
+      ...MembershipFacts
+    }
   }
 }
     fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
   mandateBody
 }
-fragment ViewerFacts on Viewer {
-  person {
-    id
-    givenName
-    familyName
-    language
-    timeZone
-  }
+fragment MembershipFacts on Membership {
+  id
+  roles
   organisation {
     ...OrganisationName
-  }
-  roles
-  memberships {
-    id
-    role
-    organisation {
-      ...OrganisationName
-    }
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SwitchOrganisationDocument = new TypedDocumentString(`
-    mutation SwitchOrganisation($organisationId: ID!) {
-  switchOrganisation(organisationId: $organisationId) {
-    __typename
-    ... on Viewer {
-      ...ViewerFacts
-    }
-    ... on Failure {
-      code
-      message
+    mutation SwitchOrganisation($membershipId: ID!) {
+  switchOrganisation(membershipId: $membershipId) {
+    id
+    active {
+      ...MembershipFacts
     }
   }
 }
     fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country
   mandateBody
 }
-fragment ViewerFacts on Viewer {
-  person {
-    id
-    givenName
-    familyName
-    language
-    timeZone
-  }
+fragment MembershipFacts on Membership {
+  id
+  roles
   organisation {
     ...OrganisationName
-  }
-  roles
-  memberships {
-    id
-    role
-    organisation {
-      ...OrganisationName
-    }
   }
 }`) as unknown as TypedDocumentString<SwitchOrganisationMutation, SwitchOrganisationMutationVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
@@ -7134,7 +7079,7 @@ export const OrganisationsDocument = new TypedDocumentString(`
     fragment OrganisationName on Organisation {
   id
   name
-  shortName
+  acronym
   kind
   authorityKind
   country

@@ -44,7 +44,7 @@ export function ComparePage() {
             {counts.conditional > 0 && t('compare.canIf', { count: counts.conditional })}{' '}
             {act &&
               t('compare.actBy', {
-                body: names.body(act.organisation?.shortName, act.bodyName),
+                body: names.body(act.organisation?.acronym, act.bodyName),
                 date: format.date(act.latestActionOn ?? ''),
               })}
           </>

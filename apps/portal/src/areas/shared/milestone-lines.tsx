@@ -45,7 +45,7 @@ export function MilestoneLines({ milestones, withActivity = false, onChanged }: 
               {withActivity && (
                 <p className={classes['soft']} dir="auto">
                   {milestone.activity.title} (
-                  {milestone.activity.organisation.shortName ?? milestone.activity.organisation.name})
+                  {milestone.activity.organisation.acronym ?? milestone.activity.organisation.name})
                 </p>
               )}
               <details className={classes['source']}>

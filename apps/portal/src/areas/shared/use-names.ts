@@ -6,7 +6,7 @@ export interface Names {
   readonly service: (id: string) => string;
   readonly requester: (kind: string) => string;
   readonly format: (id: string | null | undefined) => string;
-  readonly body: (shortName: string | null | undefined, name: string) => string;
+  readonly body: (acronym: string | null | undefined, name: string) => string;
 }
 
 function readable(id: string): string {

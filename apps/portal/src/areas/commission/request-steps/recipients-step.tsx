@@ -24,7 +24,7 @@ export function RecipientsStep({ draft, request, error }: StepProps) {
             error={error('organisationIds')}
             choices={organisations.edges
               .filter(({ node }) => node.kind === 'ASSISTANCE_ORGANISATION')
-              .map(({ node }) => ({ value: node.id, label: node.name, hint: node.shortName }))}
+              .map(({ node }) => ({ value: node.id, label: node.name, hint: node.acronym }))}
             value={draft.values.organisationIds}
             onChange={(organisationIds) => draft.change({ organisationIds })}
           />

@@ -130,9 +130,8 @@ export function MoveVisitDrawer({ plan, visit, toTeamId = '', onClose, onMoved }
                 {current.feasible && (
                   <ul style={{ margin: 0, paddingInlineStart: '1.1rem' }}>
                     <li>
-                      {t('move.travel', {
+                      {t(current.extraTravelMinutes < 0 ? 'move.travelLess' : 'move.travelMore', {
                         duration: format.duration(Math.abs(current.extraTravelMinutes)),
-                        context: current.extraTravelMinutes < 0 ? 'less' : 'more',
                       })}
                     </li>
                     {current.lostVisits.map((lost) => (

@@ -1,1 +1,8 @@
-export default {};
+import commission from './commission.json';
+import common from './common.json';
+import desk from './desk.json';
+import mandates from './mandates.json';
+import missions from './missions.json';
+import vocabulary from './vocabulary.json';
+
+export default { ...common, ...vocabulary, ...commission, ...desk, ...missions, ...mandates };
