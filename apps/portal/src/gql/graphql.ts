@@ -24,6 +24,38 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
+/** Whether the electoral commission admits an observer to polling stations. */
+export type Accreditation = {
+  /** Where it holds; everywhere where nothing is said. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** The number of the badge or letter. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: AccreditationState;
+  /** The last day on which it holds. */
+  validUntil?: Maybe<Scalars['CalendarDate']['output']>;
+};
+
+/** Where an accreditation stands. */
+export type AccreditationInput = {
+  /** Where it holds. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the badge or letter. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands. */
+  state: AccreditationState;
+  /** The last day on which it holds. */
+  validUntil?: InputMaybe<Scalars['CalendarDate']['input']>;
+};
+
+/** Where an accreditation with the electoral commission stands. */
+export type AccreditationState =
+  | 'EXPIRED'
+  | 'ISSUED'
+  | 'NONE'
+  | 'REFUSED'
+  | 'SUBMITTED';
+
 /** Dated work of an organisation, on a basis, to be handed over. */
 export type Activity = {
   /** What it hangs on. */
@@ -38,6 +70,8 @@ export type Activity = {
   id: Scalars['ID']['output'];
   /** Its milestones, the nearest first. */
   milestones: Array<Milestone>;
+  /** The mission that carries it out; none where it sends nobody, or the viewer may not see it. */
+  mission?: Maybe<Mission>;
   /** The organisation that works. */
   organisation: Organisation;
   /** The service. */
@@ -48,7 +82,6 @@ export type Activity = {
   state: ActivityState;
   /** Its title. */
   title: Scalars['String']['output'];
-  mission?: Maybe<Mission>;
 };
 
 /** A page of activities: what begins first comes first. */
@@ -342,6 +375,54 @@ export type DecisionOutcome =
   | 'WILL_ASSIST'
   | 'WILL_ASSIST_WITH_CONDITIONS';
 
+/** Something to see to once a mission is suspended. */
+export type DepartureItem = {
+  /** Its fixed code. */
+  code: Scalars['String']['output'];
+  /** Whether it is done. */
+  done: Scalars['Boolean']['output'];
+  /** What is to be done, in English. */
+  title: Scalars['String']['output'];
+};
+
+/** Who goes where on election day: a draft, or a version that was published. */
+export type DeploymentPlan = {
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it changes against the version published before it, and who is told; of a draft, what it would change now. */
+  differences: Array<PlanDifference>;
+  /** How far the worth of its visits lies below what no plan can pass, 0 to 1. */
+  gap?: Maybe<Scalars['Float']['output']>;
+  /** Where its teams are based. */
+  hubs: Array<Hub>;
+  /** Identifies the plan. */
+  id: Scalars['ID']['output'];
+  /** The mission. */
+  mission: Mission;
+  /** What is not covered and why. */
+  notCovered: Array<NotCovered>;
+  /** The number of the version, from 1; none for a draft. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Visits fixed by hand. */
+  pins: Array<Pin>;
+  /** SHA-256 of the problem that it was made from. */
+  problemHash: Scalars['String']['output'];
+  /** When it was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it. */
+  publishedBy?: Maybe<PersonReference>;
+  /** Its score, by named constraint. */
+  score: Array<ScoreLine>;
+  /** Shares of the strata, promised and realised. */
+  shares: Array<ShareLine>;
+  /** Where it stands. */
+  state: PlanState;
+  /** Its teams, by number. */
+  teams: Array<Team>;
+  /** Counts the changes of a draft: say with it which one you have seen. */
+  version: Scalars['Int']['output'];
+};
+
 /** An election with its rounds and days. */
 export type Election = {
   /** The country, three letters (ISO 3166-1 alpha-3). */
@@ -448,6 +529,20 @@ export type ElectionRoundInput = {
   number: Scalars['Int']['input'];
 };
 
+/** Why a station is visited as it is, or by nobody. */
+export type Explanation = {
+  /** Up to three other ways with their price, the cheapest first. */
+  alternatives: Array<Scalars['String']['output']>;
+  /** Why, one reason a sentence. */
+  reasons: Array<Scalars['String']['output']>;
+  /** What happens there, in English. */
+  sentence: Scalars['String']['output'];
+  /** The station. */
+  station: Station;
+  /** The team that visits it; none where nobody does. */
+  team?: Maybe<Team>;
+};
+
 /** An expected failure: a code that stays the same, and a sentence that names the value, the limit and the next step. */
 export type Failure = {
   /** The fixed code of the failure. */
@@ -463,6 +558,12 @@ export type FieldProblem = {
   /** The field, such as rounds.0.days.1.date. */
   path: Scalars['String']['output'];
 };
+
+/** A gender as the person gave it. */
+export type Gender =
+  | 'FEMALE'
+  | 'MALE'
+  | 'UNDISCLOSED';
 
 /** What is handed over to whom and by when, so that the work can be taken over. */
 export type HandOver = {
@@ -483,6 +584,122 @@ export type HandOverInput = {
   /** What, 1 to 2,000 characters. */
   what: Scalars['String']['input'];
 };
+
+/** A place where teams are based. */
+export type Hub = {
+  /** Identifies the hub within the plan. */
+  id: Scalars['ID']['output'];
+  /** Latitude in degrees, WGS 84. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Longitude in degrees, WGS 84. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** Its name: the place where most of its stations lie. */
+  name: Scalars['String']['output'];
+  /** How many teams are based there. */
+  teams: Scalars['Int']['output'];
+};
+
+/** What a commit does to one record. */
+export type ImportChange = {
+  /** The record’s code or number. */
+  code: Scalars['String']['output'];
+  /** Of a changed record: each changed field with its value before and after. */
+  fields?: Maybe<Scalars['JSON']['output']>;
+  /** added, changed or retired. */
+  kind: Scalars['String']['output'];
+};
+
+/** A page of the single changes; the first 20,000 of each kind are kept, the counts are whole. */
+export type ImportChangeConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<ImportChangeEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One of a list of ImportChange, with its position. */
+export type ImportChangeEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: ImportChange;
+};
+
+/** What a commit does: read = added + changed + unchanged + rejected, always. */
+export type ImportDifference = {
+  /** Records that are new. */
+  added: Scalars['Int']['output'];
+  /** Records that seem to have a new code; say with codeChanges what they are. */
+  ambiguous: Scalars['Int']['output'];
+  /** Records that change. */
+  changed: Scalars['Int']['output'];
+  /** Data rows read. */
+  read: Scalars['Int']['output'];
+  /** Rows that cannot be accepted; see the problems of severity error. */
+  rejected: Scalars['Int']['output'];
+  /** Records that are in force and not in the file. */
+  retired: Scalars['Int']['output'];
+  /** Records that stay as they are. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** Something about a row, or about the file as a whole. */
+export type ImportProblem = {
+  /** The fixed code of the problem. */
+  code: Scalars['String']['output'];
+  /** The column, where it is about one. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, in English. */
+  message: Scalars['String']['output'];
+  /** The row as a spreadsheet numbers it; none for the whole file. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** error (the row is rejected), question (to be answered before committing), warning or note. */
+  severity: Scalars['String']['output'];
+  /** The value found; never in rosters. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the problems, in the order in which they were found. */
+export type ImportProblemConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<ImportProblemEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as the viewer may see them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of ImportProblem, with its position. */
+export type ImportProblemEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: ImportProblem;
+};
+
+/** Where an import stands. */
+export type ImportState =
+  /** It was given up; nothing of it remains. */
+  | 'CANCELLED'
+  /** The rows of a large file are being checked. */
+  | 'CHECKING'
+  /** It was brought in. */
+  | 'COMMITTED'
+  /** It is being brought in, whole or not at all. */
+  | 'COMMITTING'
+  /** What a commit would do is known and can be looked at. */
+  | 'DRY_RUN'
+  /** It could not be done; see the failure. */
+  | 'FAILED'
+  /** The file was looked at; its columns wait to be mapped. */
+  | 'INSPECTED';
+
+/** What a table is imported into. */
+export type ImportTarget =
+  /** The register of polling stations of the mission’s election. */
+  | 'REGISTER'
+  /** The mission’s roster of observers. */
+  | 'ROSTER';
 
 /** A request as the organisation that received it works on it. */
 export type IncomingRequest = {
@@ -643,6 +860,78 @@ export type MilestoneState =
   | 'MISSED'
   | 'UPCOMING';
 
+/** Observers whom the viewer’s organisation sends to an election. */
+export type Mission = {
+  /** The activity that it carries out, with its basis. */
+  activity: Activity;
+  /** Members of the core team that were agreed. */
+  coreTeam?: Maybe<Scalars['Int']['output']>;
+  /** What there is to see to; empty until the mission is suspended. */
+  departureChecklist: Array<DepartureItem>;
+  /** The newest draft. */
+  draftPlan?: Maybe<DeploymentPlan>;
+  /** The election that it observes. */
+  election: Election;
+  /** Its format, in the words of the mandate. */
+  format: Scalars['String']['output'];
+  /** Identifies the mission. */
+  id: Scalars['ID']['output'];
+  /** Long-term observers that were agreed. */
+  longTermObservers?: Maybe<Scalars['Int']['output']>;
+  /** Observers on the roster. */
+  observerCount: Scalars['Int']['output'];
+  /** The organisation that sends it. */
+  organisation: Organisation;
+  /** All its plans, the newest first. */
+  plans: Array<DeploymentPlan>;
+  /** The plan in force. */
+  publishedPlan?: Maybe<DeploymentPlan>;
+  /** The register of its election’s polling stations; none before the first import. */
+  register?: Maybe<Register>;
+  /** Its planning runs, the newest first. */
+  runs: Array<PlanningRun>;
+  /** Short-term observers that were agreed. */
+  shortTermObservers?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: MissionState;
+  /** Stations in force in the register. */
+  stationCount: Scalars['Int']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of the missions of the viewer’s organisation, the newest first. */
+export type MissionConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<MissionEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as the viewer may see them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of Mission, with its position. */
+export type MissionEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: Mission;
+};
+
+/** The mission as it stands now, or why not. */
+export type MissionResult = Conflict | InvalidInput | Mission | NotAllowed | NotFound | WrongState;
+
+/** Where a mission stands. */
+export type MissionState =
+  /** It is over. */
+  | 'CONCLUDED'
+  /** A deployment plan is published. */
+  | 'DEPLOYED'
+  /** Nothing is published yet. */
+  | 'PREPARING'
+  /** The consent that it hangs on was withdrawn. */
+  | 'SUSPENDED';
+
 /** An election day to move. */
 export type MoveElectionDayInput = {
   /** Its new date; from today on. */
@@ -656,6 +945,25 @@ export type MoveElectionDayInput = {
 /** The election as it is now, or why not. */
 export type MoveElectionDayResult = Conflict | Election | InvalidInput | NotAllowed | NotFound | WrongState;
 
+/** A visit to be moved by hand. */
+export type MoveVisitInput = {
+  /** The draft. */
+  planId: Scalars['ID']['input'];
+  /** The version of the draft that you have seen. */
+  planVersion: Scalars['Int']['input'];
+  /** Why: kept with the pin and shown in explanations. */
+  reason: Scalars['String']['input'];
+  /** When it should start; as early as fits where nothing is said. */
+  starts?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The team that is to make it. */
+  toTeamId: Scalars['ID']['input'];
+  /** The visit. */
+  visitId: Scalars['ID']['input'];
+};
+
+/** The draft as it stands now, or why not. */
+export type MoveVisitResult = Conflict | DeploymentPlan | InvalidInput | NotAllowed | NotFound | WrongState;
+
 export type Mutation = {
   /** Answers a question about an option, once. */
   answerQuestion: OfferOptionResult;
@@ -663,6 +971,14 @@ export type Mutation = {
   askAboutOption: OfferOptionResult;
   /** Attaches the letter: a PDF of at most 20 MiB. */
   attachLetter: SaveAssistanceRequestResult;
+  /** Stops a run; the best plan found so far is kept as its draft. */
+  cancelPlanningRun: PlanningRunResult;
+  /** Gives an import up; one that is being brought in leaves nothing behind. */
+  cancelTableImport: TableImportResult;
+  /** Brings in what the dry run showed, in the background, whole or not at all. */
+  commitTableImport: TableImportResult;
+  /** Ticks an item of a suspended mission’s departure checklist off. */
+  completeDepartureItem: MissionResult;
   /** Marks a milestone done; for either side of its activity. */
   completeMilestone: MilestoneResult;
   /** Begins a request about one of the authority’s elections. */
@@ -671,49 +987,58 @@ export type Mutation = {
   createCalendarFeed: IssuedCalendarFeed;
   /** Accepts an option, accepts it in part or declines it; for a signatory of the authority that asked. */
   decideOption: DecideOptionResult;
+  /** Maps the columns and makes the dry run. */
+  mapTableImport: TableImportResult;
   /** Marks notifications as read; gives how many were unread. */
   markNotificationsRead: Scalars['Int']['output'];
   /** Moves an election day, and with it everything that is counted from it; who must know is told. */
   moveElectionDay: MoveElectionDayResult;
+  /** Moves a visit by hand and pins it there, with author and reason. */
+  moveVisit: MoveVisitResult;
   /** Offers an option on a request that was received. */
   offerOption: OfferOptionResult;
   /** Opens an election of the viewer’s authority. */
   openElection: OpenElectionResult;
+  /** Makes a draft the next version: never edited afterwards, known to partners, told to those whom it concerns. */
+  publishDeploymentPlan: PublishPlanResult;
   /** Records work on a decision of an organ, a standing right or a mandate that needs no consent. */
   recordActivity: RecordActivityResult;
   /** Records a needs assessment of a request that was received; an earlier one stays. */
   recordNeedsAssessment: RecordNeedsAssessmentResult;
   /** Records what the organisation itself decided on a service; the authority that asked is told. */
   recordOrganisationDecision: RecordOrganisationDecisionResult;
+  /** Takes a pin away; the visit stays where it is until the plan is made anew. */
+  removePin: MoveVisitResult;
+  /** Makes a new draft from the published plan. */
+  reviseDeploymentPlan: PublishPlanResult;
   /** Ends a feed; nothing where the viewer has none such. */
   revokeCalendarFeed?: Maybe<CalendarFeed>;
   /** Saves what was changed in a draft; in a request that was sent, facts alone. */
   saveAssistanceRequest: SaveAssistanceRequestResult;
   /** Sends a request; each organisation learns of it now, and of no other one. Can be repeated for further ones. */
   sendAssistanceRequest: SaveAssistanceRequestResult;
+  /** Writes down where an observer’s accreditation stands. */
+  setAccreditation: ObserverResult;
+  /** Asks the planner for a deployment plan, in the background. */
+  startPlanningRun: PlanningRunResult;
+  /** Looks at an uploaded file and opens an import of it. */
+  startTableImport: TableImportResult;
   /** Acts for another of the viewer’s organisations from now on. */
   switchOrganisation: Viewer;
   /** Withdraws consent: the work that rests on it is suspended at once, its reminders stop, those concerned are told. */
   withdrawConsent: DecideOptionResult;
   /** Takes back an option that is not decided yet. */
   withdrawOption: OfferOptionResult;
-  startTableImport: TableImportResult;
-  mapTableImport: TableImportResult;
-  commitTableImport: TableImportResult;
-  cancelTableImport: TableImportResult;
-  setAccreditation: ObserverResult;
-  startPlanningRun: PlanningRunResult;
-  cancelPlanningRun: PlanningRunResult;
-  moveVisit: MoveVisitResult;
-  removePin: MoveVisitResult;
-  publishDeploymentPlan: PublishPlanResult;
-  reviseDeploymentPlan: PublishPlanResult;
-  completeDepartureItem: MissionResult;
-  createSharingAgreement: SharingAgreementResult;
+  /** Changes what is shared or until when; the partner’s view follows at once. */
   changeSharingAgreement: SharingAgreementResult;
+  /** Agrees with a partner what it sees of a mission’s published deployments. */
+  createSharingAgreement: SharingAgreementResult;
+  /** Ends an agreement: the partner loses sight at once. */
   endSharingAgreement: SharingAgreementResult;
+  /** Issues a credential under an agreement of the viewer’s organisation as partner; two alive at most. */
   issueCredential: IssueCredentialResult;
-  revokeCredential: RevokeCredentialResult;
+  /** Ends a credential at once; false where the viewer’s organisation has none such alive. */
+  revokeCredential: Scalars['Boolean']['output'];
 };
 
 
@@ -735,6 +1060,28 @@ export type MutationAttachLetterArgs = {
 };
 
 
+export type MutationCancelPlanningRunArgs = {
+  runId: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelTableImportArgs = {
+  importId: Scalars['ID']['input'];
+};
+
+
+export type MutationCommitTableImportArgs = {
+  importId: Scalars['ID']['input'];
+  withoutRejected: Scalars['Boolean']['input'];
+};
+
+
+export type MutationCompleteDepartureItemArgs = {
+  code: Scalars['String']['input'];
+  missionId: Scalars['ID']['input'];
+};
+
+
 export type MutationCompleteMilestoneArgs = {
   milestoneId: Scalars['ID']['input'];
 };
@@ -750,6 +1097,13 @@ export type MutationDecideOptionArgs = {
 };
 
 
+export type MutationMapTableImportArgs = {
+  importId: Scalars['ID']['input'];
+  mapping: Scalars['JSON']['input'];
+  saveProfileAs?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationMarkNotificationsReadArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
@@ -760,6 +1114,11 @@ export type MutationMoveElectionDayArgs = {
 };
 
 
+export type MutationMoveVisitArgs = {
+  input: MoveVisitInput;
+};
+
+
 export type MutationOfferOptionArgs = {
   input: OfferOptionInput;
 };
@@ -767,6 +1126,12 @@ export type MutationOfferOptionArgs = {
 
 export type MutationOpenElectionArgs = {
   input: OpenElectionInput;
+};
+
+
+export type MutationPublishDeploymentPlanArgs = {
+  planId: Scalars['ID']['input'];
+  planVersion: Scalars['Int']['input'];
 };
 
 
@@ -782,6 +1147,16 @@ export type MutationRecordNeedsAssessmentArgs = {
 
 export type MutationRecordOrganisationDecisionArgs = {
   input: RecordOrganisationDecisionInput;
+};
+
+
+export type MutationRemovePinArgs = {
+  pinId: Scalars['ID']['input'];
+};
+
+
+export type MutationReviseDeploymentPlanArgs = {
+  missionId: Scalars['ID']['input'];
 };
 
 
@@ -802,6 +1177,24 @@ export type MutationSendAssistanceRequestArgs = {
 };
 
 
+export type MutationSetAccreditationArgs = {
+  input: AccreditationInput;
+  observerId: Scalars['ID']['input'];
+};
+
+
+export type MutationStartPlanningRunArgs = {
+  input: StartPlanningRunInput;
+};
+
+
+export type MutationStartTableImportArgs = {
+  fileId: Scalars['ID']['input'];
+  missionId: Scalars['ID']['input'];
+  target: ImportTarget;
+};
+
+
 export type MutationSwitchOrganisationArgs = {
   membershipId: Scalars['ID']['input'];
 };
@@ -818,81 +1211,13 @@ export type MutationWithdrawOptionArgs = {
 };
 
 
-export type MutationStartTableImportArgs = {
-  missionId: Scalars['ID']['input'];
-  target: ImportTarget;
-  fileId: Scalars['ID']['input'];
-};
-
-
-export type MutationMapTableImportArgs = {
-  importId: Scalars['ID']['input'];
-  mapping: Scalars['JSON']['input'];
-  saveProfileAs?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationCommitTableImportArgs = {
-  importId: Scalars['ID']['input'];
-  withoutRejected: Scalars['Boolean']['input'];
-};
-
-
-export type MutationCancelTableImportArgs = {
-  importId: Scalars['ID']['input'];
-};
-
-
-export type MutationSetAccreditationArgs = {
-  observerId: Scalars['ID']['input'];
-  input: AccreditationInput;
-};
-
-
-export type MutationStartPlanningRunArgs = {
-  input: StartPlanningRunInput;
-};
-
-
-export type MutationCancelPlanningRunArgs = {
-  runId: Scalars['ID']['input'];
-};
-
-
-export type MutationMoveVisitArgs = {
-  input: MoveVisitInput;
-};
-
-
-export type MutationRemovePinArgs = {
-  pinId: Scalars['ID']['input'];
-};
-
-
-export type MutationPublishDeploymentPlanArgs = {
-  planId: Scalars['ID']['input'];
-  planVersion: Scalars['Int']['input'];
-};
-
-
-export type MutationReviseDeploymentPlanArgs = {
-  missionId: Scalars['ID']['input'];
-};
-
-
-export type MutationCompleteDepartureItemArgs = {
-  missionId: Scalars['ID']['input'];
-  code: Scalars['String']['input'];
+export type MutationChangeSharingAgreementArgs = {
+  input: ChangeSharingAgreementInput;
 };
 
 
 export type MutationCreateSharingAgreementArgs = {
   input: CreateSharingAgreementInput;
-};
-
-
-export type MutationChangeSharingAgreementArgs = {
-  input: ChangeSharingAgreementInput;
 };
 
 
@@ -946,6 +1271,18 @@ export type NotAllowed = Failure & {
   message: Scalars['String']['output'];
 };
 
+/** Stations that nobody visits, for one reason. */
+export type NotCovered = {
+  /** Codes of the first of them. */
+  examples: Array<Scalars['String']['output']>;
+  /** The fixed code of the reason. */
+  reason: Scalars['String']['output'];
+  /** The reason in a sentence, in English. */
+  sentence: Scalars['String']['output'];
+  /** How many stations. */
+  stations: Scalars['Int']['output'];
+};
+
 /** There is no such thing, or it is not the viewer’s to see: the two are not told apart. */
 export type NotFound = Failure & {
   /** The fixed code of the failure. */
@@ -960,7 +1297,7 @@ export type Notification = {
   createdAt: Scalars['DateTime']['output'];
   /** Identifies the notification. */
   id: Scalars['ID']['output'];
-  /** What kind it is: request_received, decision_recorded, option_offered, option_withdrawn, question_asked, question_answered, consent_given, consent_declined, consent_withdrawn, election_day_moved, milestone_due. */
+  /** What kind it is: request_received, decision_recorded, option_offered, option_withdrawn, question_asked, question_answered, consent_given, consent_declined, consent_withdrawn, election_day_moved, milestone_due, plan_published. */
   kind: Scalars['String']['output'];
   /** The page of the portal that it is about. */
   link?: Maybe<Scalars['String']['output']>;
@@ -987,6 +1324,55 @@ export type NotificationEdge = {
   /** What stands at this position. */
   node: Notification;
 };
+
+/** An observer on a mission’s roster. */
+export type Observer = {
+  /** Their accreditation. */
+  accreditation: Accreditation;
+  /** The first day on which they can serve. */
+  availableFrom?: Maybe<Scalars['CalendarDate']['output']>;
+  /** The last day on which they can serve. */
+  availableTo?: Maybe<Scalars['CalendarDate']['output']>;
+  /** The address for mail. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Missions observed before. */
+  experience: Scalars['Int']['output'];
+  /** The gender as they gave it. */
+  gender: Gender;
+  /** Identifies the observer. */
+  id: Scalars['ID']['output'];
+  /** Languages they work in, ISO 639. */
+  languages: Array<Scalars['String']['output']>;
+  /** The person’s name; "erased person" once their data were erased. */
+  name: Scalars['String']['output'];
+  /** Nationality, ISO 3166-1 alpha-2. */
+  nationality: Scalars['String']['output'];
+  /** The number on the roster; a text with its zeros. */
+  number: Scalars['String']['output'];
+  /** The telephone number. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a roster, by number. */
+export type ObserverConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<ObserverEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as the viewer may see them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of Observer, with its position. */
+export type ObserverEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: Observer;
+};
+
+/** The observer as they stand now, or why not. */
+export type ObserverResult = Conflict | InvalidInput | NotAllowed | NotFound | Observer | WrongState;
 
 /** An option to offer. */
 export type OfferOptionInput = {
@@ -1256,6 +1642,111 @@ export type PersonReference = {
   name: Scalars['String']['output'];
 };
 
+/** A visit fixed by hand. */
+export type Pin = {
+  /** Who set it. */
+  author: PersonReference;
+  /** When it was set. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Identifies the pin. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The station. */
+  stationId: Scalars['ID']['output'];
+  /** The team that it fixes the visit to. */
+  teamId: Scalars['ID']['output'];
+};
+
+/** What a plan changes for one team against the version before, and who is told. */
+export type PlanDifference = {
+  /** new_team, team_dissolved, members_changed, hub_changed or visits_changed. */
+  kind: Scalars['String']['output'];
+  /** What differs, in English. */
+  sentence: Scalars['String']['output'];
+  /** The team’s number. */
+  team: Scalars['Int']['output'];
+  /** Names of those who are told. */
+  told: Array<Scalars['String']['output']>;
+};
+
+/** Where a deployment plan stands. */
+export type PlanState =
+  /** It can be changed by hand and published. */
+  | 'DRAFT'
+  /** It is in force and never edited. */
+  | 'PUBLISHED'
+  /** A later version is in force. */
+  | 'SUPERSEDED';
+
+/** A stop of a team’s day. */
+export type PlannedVisit = {
+  /** Arrival, in wall time. */
+  arrives: Scalars['LocalTime']['output'];
+  /** The day on which it begins. */
+  day: Scalars['CalendarDate']['output'];
+  /** End, in wall time. */
+  ends: Scalars['LocalTime']['output'];
+  /** Identifies the visit within the plan. */
+  id: Scalars['ID']['output'];
+  /** Its place in the team’s day, from 1. */
+  order: Scalars['Int']['output'];
+  /** The pin that fixes it, where one does. */
+  pin?: Maybe<Pin>;
+  /** What the team does there. */
+  service: VisitService;
+  /** Begin, in wall time. */
+  starts: Scalars['LocalTime']['output'];
+  /** The instant at which it begins, whatever the clock did in the night before. */
+  startsAt: Scalars['DateTime']['output'];
+  /** The station. */
+  station: Station;
+};
+
+/** A search for a deployment plan, in the background. */
+export type PlanningRun = {
+  /** Why there is no plan, in a sentence. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identifies the run. */
+  id: Scalars['ID']['output'];
+  /** Iterations carried out; with the seed they repeat the run. */
+  iterations?: Maybe<Scalars['Int']['output']>;
+  /** The draft that it left. */
+  plan?: Maybe<DeploymentPlan>;
+  /** Where the search stands; none before it began. */
+  progress?: Maybe<Progress>;
+  /** The score by level: hard, mandate, changes, soft. */
+  score?: Maybe<Scalars['JSON']['output']>;
+  /** Seconds that it may search. */
+  seconds: Scalars['Int']['output'];
+  /** The seed of its random choices. */
+  seed: Scalars['Int']['output'];
+  /** When it began. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: PlanningRunState;
+  /** Teams asked for. */
+  teams: Scalars['Int']['output'];
+};
+
+/** The run as it stands now, or why not. */
+export type PlanningRunResult = Conflict | InvalidInput | NotAllowed | NotFound | PlanningRun | WrongState;
+
+/** Where a planning run stands. */
+export type PlanningRunState =
+  /** There is no plan; see the failure. */
+  | 'FAILED'
+  /** It ended and left a draft. */
+  | 'FINISHED'
+  /** It waits for a worker. */
+  | 'QUEUED'
+  /** The planner searches. */
+  | 'RUNNING'
+  /** It was stopped; the best plan found by then is its draft, if there was one. */
+  | 'STOPPED';
+
 /** What a finding does to the outcome. */
 export type Polarity =
   /** Closes the door. */
@@ -1266,6 +1757,24 @@ export type Polarity =
   | 'FLAG'
   /** Speaks for it. */
   | 'PASS';
+
+/** The price, or why it cannot be told. */
+export type PreviewVisitMoveResult = Conflict | InvalidInput | NotAllowed | NotFound | VisitMovePrice | WrongState;
+
+/** Where a long piece of work stands. */
+export type Progress = {
+  /** How much of the step is done. */
+  done: Scalars['Int']['output'];
+  /** A remark, such as what was done in the end. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The step it is at. */
+  step: Scalars['String']['output'];
+  /** How much there is to do; 0 where that is not known. */
+  total: Scalars['Int']['output'];
+};
+
+/** The plan as it stands now, or why not. */
+export type PublishPlanResult = Conflict | DeploymentPlan | InvalidInput | NotAllowed | NotFound | WrongState;
 
 export type Query = {
   /** The activities that the viewer may see; what begins first comes first. */
@@ -1286,39 +1795,58 @@ export type Query = {
   compareOrganisations: Array<OrganisationComparison>;
   /** The ledger, narrowed to a request or an election where one is named. */
   consentLedger: ConsentLedger;
+  /** A deployment plan of the viewer’s organisation, with all its teams and visits. */
+  deploymentPlan?: Maybe<DeploymentPlan>;
   /** An election; nothing where the viewer may not see it. */
   election?: Maybe<Election>;
   /** The elections that the viewer may see, the newest first. */
   elections: ElectionConnection;
+  /** Why a station is visited as it is, or by nobody, and what else could be done. */
+  explainStation?: Maybe<Explanation>;
   /** The bodies whose mandates Comitia reads. */
   mandateBodies: Array<MandateBody>;
   /** The closed vocabulary of services. */
   mandateServices: Array<MandateService>;
   /** The milestones of the activities that the viewer may see; the nearest comes first. */
   milestones: MilestoneConnection;
+  /** A mission of the viewer’s organisation. */
+  mission?: Maybe<Mission>;
+  /** The missions of the viewer’s organisation, the newest first. */
+  missions: MissionConnection;
   /** What the viewer was told, the newest first. */
   notifications: NotificationConnection;
+  /** The roster of a mission, by number. */
+  observers: ObserverConnection;
   /** The directory of organisations, in the order of their names. */
   organisations: OrganisationConnection;
+  /** A planning run of the viewer’s organisation. */
+  planningRun?: Maybe<PlanningRun>;
+  /** What moving a visit by hand would cost; nothing is kept. */
+  previewVisitMove: PreviewVisitMoveResult;
+  /** Every station in force that has coordinates, for the map, in one answer. */
+  stationPoints: Array<StationPoint>;
+  /** The stations in force of a mission’s election, by code. */
+  stations: StationConnection;
+  /** An import of the viewer’s organisation. */
+  tableImport?: Maybe<TableImport>;
+  /** Imports for a mission, the newest first. */
+  tableImports: TableImportConnection;
+  /** A team with its day: the pack that it takes along. */
+  team?: Maybe<Team>;
   /** Who is signed in; nothing without signing in. */
   viewer?: Maybe<Viewer>;
-  missions: MissionConnection;
-  mission?: Maybe<Mission>;
-  stations: StationConnection;
-  stationPoints: Array<StationPoint>;
-  observers: ObserverConnection;
-  tableImport?: Maybe<TableImport>;
-  tableImports: TableImportConnection;
-  planningRun?: Maybe<PlanningRun>;
-  deploymentPlan?: Maybe<DeploymentPlan>;
-  team?: Maybe<Team>;
-  explainStation?: Maybe<Explanation>;
-  previewVisitMove: PreviewVisitMoveResult;
-  sharingAgreements: Array<SharingAgreement>;
-  viewAsPartner: SharedDeploymentConnection;
-  deployments: SharedDeploymentConnection;
+  /** What was created, changed or withdrawn since a cursor, oldest first. */
   changes: DeploymentChangeConnection;
-  coverage: Array<CoverageArea>;
+  /** Who is where in an election: shared visits by area and half-day. */
+  coverage: Array<CoverageAreaObject>;
+  /** Published deployments that a sharing agreement lets the viewer see, field by field. */
+  deployments: SharedDeploymentConnection;
+  /** The credentials of the viewer’s organisation, newest first; never their secrets. */
+  partnerCredentials: Array<PartnerCredential>;
+  /** The agreements that the viewer’s organisation keeps or is partner to, newest first. */
+  sharingAgreements: Array<SharingAgreement>;
+  /** What the partner of an agreement will see of the draft, or sees of the deployment in force. */
+  viewAsPartner: SharedDeploymentConnection;
 };
 
 
@@ -1370,6 +1898,11 @@ export type QueryConsentLedgerArgs = {
 };
 
 
+export type QueryDeploymentPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryElectionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1378,6 +1911,13 @@ export type QueryElectionArgs = {
 export type QueryElectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryExplainStationArgs = {
+  planId: Scalars['ID']['input'];
+  stationId: Scalars['ID']['input'];
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1398,10 +1938,30 @@ export type QueryMilestonesArgs = {
 };
 
 
+export type QueryMissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryObserversArgs = {
+  accreditation?: InputMaybe<AccreditationState>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  missionId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1412,23 +1972,13 @@ export type QueryOrganisationsArgs = {
 };
 
 
-export type QueryMissionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMissionArgs = {
+export type QueryPlanningRunArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryStationsArgs = {
-  missionId: Scalars['ID']['input'];
-  search?: InputMaybe<Scalars['String']['input']>;
-  area?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type QueryPreviewVisitMoveArgs = {
+  input: MoveVisitInput;
 };
 
 
@@ -1437,12 +1987,12 @@ export type QueryStationPointsArgs = {
 };
 
 
-export type QueryObserversArgs = {
+export type QueryStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   missionId: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
-  accreditation?: InputMaybe<AccreditationState>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1452,19 +2002,9 @@ export type QueryTableImportArgs = {
 
 
 export type QueryTableImportsArgs = {
-  missionId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPlanningRunArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDeploymentPlanArgs = {
-  id: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  missionId: Scalars['ID']['input'];
 };
 
 
@@ -1473,15 +2013,22 @@ export type QueryTeamArgs = {
 };
 
 
-export type QueryExplainStationArgs = {
-  planId: Scalars['ID']['input'];
-  stationId: Scalars['ID']['input'];
-  teamId?: InputMaybe<Scalars['ID']['input']>;
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
-export type QueryPreviewVisitMoveArgs = {
-  input: MoveVisitInput;
+export type QueryCoverageArgs = {
+  electionId: Scalars['ID']['input'];
+};
+
+
+export type QueryDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  electionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1491,28 +2038,9 @@ export type QuerySharingAgreementsArgs = {
 
 
 export type QueryViewAsPartnerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   agreementId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDeploymentsArgs = {
-  electionId?: InputMaybe<Scalars['ID']['input']>;
-  area?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryCoverageArgs = {
-  electionId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 /** Work on another basis than consent. */
@@ -1586,6 +2114,42 @@ export type RecordOrganisationDecisionInput = {
 /** The decision, or why it was not recorded. */
 export type RecordOrganisationDecisionResult = Conflict | InvalidInput | NotAllowed | NotFound | OrganisationDecision | WrongState;
 
+/** The list of an election’s polling stations as the viewer’s organisation keeps it. */
+export type Register = {
+  /** The version in force; none before the first import. */
+  current?: Maybe<RegisterVersion>;
+  /** Whether it was made up for demonstration. */
+  generated: Scalars['Boolean']['output'];
+  /** Identifies the register. */
+  id: Scalars['ID']['output'];
+  /** Where it comes from, such as the first file. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** All its versions, the first one first. */
+  versions: Array<RegisterVersion>;
+};
+
+/** One state of a register, made by one import or by bringing an earlier one back; never changed. */
+export type RegisterVersion = {
+  /** Stations that it added. */
+  added: Scalars['Int']['output'];
+  /** Stations that it changed. */
+  changed: Scalars['Int']['output'];
+  /** When it was committed. */
+  committedAt: Scalars['DateTime']['output'];
+  /** The file that it was brought in from. */
+  fileName: Scalars['String']['output'];
+  /** Identifies the version. */
+  id: Scalars['ID']['output'];
+  /** Its number, from 1 within the register. */
+  number: Scalars['Int']['output'];
+  /** Stations that it retired: they are no longer in force and still known. */
+  retired: Scalars['Int']['output'];
+  /** Stations in force in it. */
+  stations: Scalars['Int']['output'];
+};
+
 /** An organisation to which a request goes. */
 export type RequestAddressee = {
   /** The organisation. */
@@ -1650,6 +2214,34 @@ export type SaveAssistanceRequestInput = {
 /** The request as it is now, or why it was not saved. */
 export type SaveAssistanceRequestResult = AssistanceRequest | Conflict | InvalidInput | NotAllowed | NotFound | WrongState;
 
+/** What one named constraint adds to a plan’s score. */
+export type ScoreLine = {
+  /** The constraint. */
+  constraint: Scalars['String']['output'];
+  /** Its level: hard, mandate, changes or soft; no gain on a later one pays for a loss on an earlier one. */
+  level: Scalars['String']['output'];
+  /** How often it matched. */
+  matches: Scalars['Int']['output'];
+  /** A sentence to repeat on the phone, in English. */
+  sentence: Scalars['String']['output'];
+  /** Its sum, in the level’s points. */
+  value: Scalars['Int']['output'];
+};
+
+/** What a stratum was promised and what it gets. */
+export type ShareLine = {
+  /** Share of the visits it gets, 0 to 1. */
+  realised: Scalars['Float']['output'];
+  /** Stations in it. */
+  stations: Scalars['Int']['output'];
+  /** The stratum, such as an area. */
+  stratum: Scalars['String']['output'];
+  /** Share of the visits it should get, 0 to 1. */
+  target: Scalars['Float']['output'];
+  /** Visits in it. */
+  visits: Scalars['Int']['output'];
+};
+
 /** One change of the request that opens a door further. */
 export type SmallestChange = {
   /** What would have to be different. */
@@ -1660,6 +2252,76 @@ export type SmallestChange = {
   sentence: Scalars['String']['output'];
   /** The service. */
   service: Scalars['String']['output'];
+};
+
+/** What the planner is asked for. */
+export type StartPlanningRunInput = {
+  /** Ignored: repeat with the header Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Hubs to base them at. */
+  hubs: Scalars['Int']['input'];
+  /** The mission. */
+  missionId: Scalars['ID']['input'];
+  /** Seconds that the search may take, 1 to 3,600. */
+  seconds: Scalars['Int']['input'];
+  /** The seed of its random choices; the same seed gives the same plan. */
+  seed: Scalars['Int']['input'];
+  /** visitMinutes, leaveBeforeOpening, backAfterClosing, breakMinutes, maxDrivingMinutes, include, accreditation, mixedTeams, unpredictable; all may be left out. */
+  settings?: InputMaybe<Scalars['JSON']['input']>;
+  /** Teams to form. */
+  teams: Scalars['Int']['input'];
+};
+
+/** A polling station of a register. */
+export type Station = {
+  /** Its address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Names of the areas it lies in, widest first. */
+  areas: Array<Scalars['String']['output']>;
+  /** Columns of the file that were not mapped, as they stood. */
+  attributes: Scalars['JSON']['output'];
+  /** Its code; a text for ever, with its zeros. */
+  code: Scalars['String']['output'];
+  /** Electors on its roll, where the register says. */
+  electors?: Maybe<Scalars['Int']['output']>;
+  /** Identifies the station; stays with it over all versions of the register. */
+  id: Scalars['ID']['output'];
+  /** Latitude in degrees, WGS 84. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Longitude in degrees, WGS 84. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** Its name; its address or code where the register gives none. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of the stations in force, by code. */
+export type StationConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<StationEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as the viewer may see them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of Station, with its position. */
+export type StationEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: Station;
+};
+
+/** A station on a map. */
+export type StationPoint = {
+  /** Electors on its roll, where the register says. */
+  electors?: Maybe<Scalars['Int']['output']>;
+  /** The station’s id. */
+  id: Scalars['ID']['output'];
+  /** Latitude in degrees, WGS 84. */
+  latitude: Scalars['Float']['output'];
+  /** Longitude in degrees, WGS 84. */
+  longitude: Scalars['Float']['output'];
 };
 
 /** A file that was uploaded, such as the letter of a request. */
@@ -1681,8 +2343,11 @@ export type StoredFile = {
 export type Subscription = {
   /** Each notification of the viewer as it is told, in the organisation for which they act. */
   notificationAdded: Notification;
+  /** The run, each time its state or progress changes; first as it is now. */
   planningRunChanged: PlanningRun;
+  /** The import, each time its state or progress changes; first as it is now. */
   tableImportChanged: TableImport;
+  /** Changes as they happen; the same entries as changes. */
   deploymentChanged: DeploymentChange;
 };
 
@@ -1694,6 +2359,104 @@ export type SubscriptionPlanningRunChangedArgs = {
 
 export type SubscriptionTableImportChangedArgs = {
   importId: Scalars['ID']['input'];
+};
+
+/** An import of a table, from the uploaded file to the version it makes. */
+export type TableImport = {
+  /** What a commit does to single records. */
+  changes: ImportChangeConnection;
+  /** The version of the register that it made, or that it found itself to equal. */
+  committedVersion?: Maybe<RegisterVersion>;
+  /** When the file was taken in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What a commit would do or did, once the rows were checked. */
+  difference?: Maybe<ImportDifference>;
+  /** Why it failed, in a sentence. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The name of the uploaded file. */
+  fileName: Scalars['String']['output'];
+  /** Identifies the import. */
+  id: Scalars['ID']['output'];
+  /** What was found in the file: columns with guesses and samples, checks, fields, a mapping to start from. */
+  inspection: Scalars['JSON']['output'];
+  /** How its columns are mapped, once they are. */
+  mapping?: Maybe<Scalars['JSON']['output']>;
+  /** What is wrong with rows, or worth a look. */
+  problems: ImportProblemConnection;
+  /** The saved profile that the mapping comes from or was saved as. */
+  profileName?: Maybe<Scalars['String']['output']>;
+  /** Where the work stands while it goes on, and what was done in the end. */
+  progress?: Maybe<Progress>;
+  /** Where it stands. */
+  state: ImportState;
+  /** What it is imported into. */
+  target: ImportTarget;
+};
+
+
+/** An import of a table, from the uploaded file to the version it makes. */
+export type TableImportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An import of a table, from the uploaded file to the version it makes. */
+export type TableImportProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of imports, the newest first. */
+export type TableImportConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<TableImportEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, as far as the viewer may see them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of TableImport, with its position. */
+export type TableImportEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: TableImport;
+};
+
+/** The import as it stands now, or why not. */
+export type TableImportResult = Conflict | InvalidInput | NotAllowed | NotFound | TableImport | WrongState;
+
+/** Observers who go together, and their day; printed, it is the team’s pack. */
+export type Team = {
+  /** Its area of responsibility, in words. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** When it is back; on the next day where that is earlier than it leaves. */
+  back: Scalars['LocalTime']['output'];
+  /** A telephone number of the team, where its members have one. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** Where it is based. */
+  hub?: Maybe<Hub>;
+  /** Identifies the team within the plan. */
+  id: Scalars['ID']['output'];
+  /** Languages that all its members share, ISO 639. */
+  languages: Array<Scalars['String']['output']>;
+  /** When it leaves its hub. */
+  leaves: Scalars['LocalTime']['output'];
+  /** Its members. */
+  members: Array<Observer>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Stations of its area of responsibility. */
+  stationIds: Array<Scalars['ID']['output']>;
+  /** Minutes on the road over the day. */
+  travelMinutes: Scalars['Int']['output'];
+  /** Its day, stop by stop. */
+  visits: Array<PlannedVisit>;
 };
 
 /** The person who is signed in, and the organisation for which they act now. */
@@ -1713,6 +2476,30 @@ export type Viewer = {
   /** Their time zone (IANA). */
   timeZone: Scalars['String']['output'];
 };
+
+/** What moving a visit would cost; nothing is kept by asking. */
+export type VisitMovePrice = {
+  /** Minutes more on the road; negative where it is less. */
+  extraTravelMinutes: Scalars['Int']['output'];
+  /** Whether it can be done at all. */
+  feasible: Scalars['Boolean']['output'];
+  /** Stations whose visits would fall out. */
+  lostVisits: Array<Scalars['String']['output']>;
+  /** Why not, where it cannot. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What they would add up to. */
+  scoreAfter: Array<ScoreLine>;
+  /** What the plan’s visits add up to now. */
+  scoreBefore: Array<ScoreLine>;
+  /** The price in a sentence, in English. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What a team does at a station. */
+export type VisitService =
+  | 'CLOSING'
+  | 'OPENING'
+  | 'VISIT';
 
 /** A withdrawal of consent. */
 export type WithdrawConsentInput = {
@@ -1738,563 +2525,226 @@ export type WrongState = Failure & {
   state: Scalars['String']['output'];
 };
 
-export type MissionState =
-  | 'PREPARING'
-  | 'DEPLOYED'
-  | 'SUSPENDED'
-  | 'CONCLUDED';
-
-export type Mission = {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  organisation: Organisation;
-  election: Election;
-  activity: Activity;
-  format: Scalars['String']['output'];
-  state: MissionState;
-  coreTeam?: Maybe<Scalars['Int']['output']>;
-  longTermObservers?: Maybe<Scalars['Int']['output']>;
-  shortTermObservers?: Maybe<Scalars['Int']['output']>;
-  register?: Maybe<Register>;
-  stationCount: Scalars['Int']['output'];
-  observerCount: Scalars['Int']['output'];
-  plans: Array<DeploymentPlan>;
-  publishedPlan?: Maybe<DeploymentPlan>;
-  draftPlan?: Maybe<DeploymentPlan>;
-  runs: Array<PlanningRun>;
-  departureChecklist: Array<DepartureItem>;
-};
-
-export type DepartureItem = {
-  code: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-  done: Scalars['Boolean']['output'];
-};
-
-export type Register = {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  generated: Scalars['Boolean']['output'];
-  source?: Maybe<Scalars['String']['output']>;
-  versions: Array<RegisterVersion>;
-  current?: Maybe<RegisterVersion>;
-};
-
-export type RegisterVersion = {
-  id: Scalars['ID']['output'];
-  number: Scalars['Int']['output'];
-  stations: Scalars['Int']['output'];
-  committedAt: Scalars['DateTime']['output'];
-  fileName: Scalars['String']['output'];
-  added: Scalars['Int']['output'];
-  changed: Scalars['Int']['output'];
-  retired: Scalars['Int']['output'];
-};
-
-export type Station = {
-  id: Scalars['ID']['output'];
-  code: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  address?: Maybe<Scalars['String']['output']>;
-  areas: Array<Scalars['String']['output']>;
-  latitude?: Maybe<Scalars['Float']['output']>;
-  longitude?: Maybe<Scalars['Float']['output']>;
-  electors?: Maybe<Scalars['Int']['output']>;
-  attributes: Scalars['JSON']['output'];
-};
-
-export type ImportTarget =
-  | 'REGISTER'
-  | 'ROSTER';
-
-export type ImportState =
-  | 'INSPECTED'
-  | 'CHECKING'
-  | 'DRY_RUN'
-  | 'COMMITTING'
-  | 'COMMITTED'
-  | 'CANCELLED'
-  | 'FAILED';
-
-export type TableImport = {
-  id: Scalars['ID']['output'];
-  target: ImportTarget;
-  state: ImportState;
-  fileName: Scalars['String']['output'];
-  inspection: Scalars['JSON']['output'];
-  mapping?: Maybe<Scalars['JSON']['output']>;
-  profileName?: Maybe<Scalars['String']['output']>;
-  difference?: Maybe<ImportDifference>;
-  progress?: Maybe<Progress>;
-  failure?: Maybe<Scalars['String']['output']>;
-  createdAt: Scalars['DateTime']['output'];
-  committedVersion?: Maybe<RegisterVersion>;
-  problems: ImportProblemConnection;
-  changes: ImportChangeConnection;
-};
-
-
-export type TableImportProblemsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type TableImportChangesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ImportDifference = {
-  read: Scalars['Int']['output'];
-  added: Scalars['Int']['output'];
-  changed: Scalars['Int']['output'];
-  unchanged: Scalars['Int']['output'];
-  retired: Scalars['Int']['output'];
-  rejected: Scalars['Int']['output'];
-  ambiguous: Scalars['Int']['output'];
-};
-
-export type ImportProblem = {
-  row?: Maybe<Scalars['Int']['output']>;
-  column?: Maybe<Scalars['String']['output']>;
-  code: Scalars['String']['output'];
-  severity: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  value?: Maybe<Scalars['String']['output']>;
-};
-
-export type ImportChange = {
-  kind: Scalars['String']['output'];
-  code: Scalars['String']['output'];
-  fields?: Maybe<Scalars['JSON']['output']>;
-};
-
-export type Progress = {
-  step: Scalars['String']['output'];
-  done: Scalars['Int']['output'];
-  total: Scalars['Int']['output'];
-  note?: Maybe<Scalars['String']['output']>;
-};
-
-export type AccreditationState =
-  | 'NONE'
-  | 'SUBMITTED'
-  | 'ISSUED'
-  | 'REFUSED'
-  | 'EXPIRED';
-
-export type Gender =
-  | 'FEMALE'
-  | 'MALE'
-  | 'UNDISCLOSED';
-
-export type Observer = {
-  id: Scalars['ID']['output'];
-  number: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  email?: Maybe<Scalars['String']['output']>;
-  phone?: Maybe<Scalars['String']['output']>;
-  nationality: Scalars['String']['output'];
-  languages: Array<Scalars['String']['output']>;
-  gender: Gender;
-  experience: Scalars['Int']['output'];
-  availableFrom?: Maybe<Scalars['CalendarDate']['output']>;
-  availableTo?: Maybe<Scalars['CalendarDate']['output']>;
-  accreditation: Accreditation;
-};
-
-export type Accreditation = {
-  state: AccreditationState;
-  reference?: Maybe<Scalars['String']['output']>;
-  area?: Maybe<Scalars['String']['output']>;
-  validUntil?: Maybe<Scalars['CalendarDate']['output']>;
-};
-
-export type PlanningRunState =
-  | 'QUEUED'
-  | 'RUNNING'
-  | 'FINISHED'
-  | 'STOPPED'
-  | 'FAILED';
-
-export type PlanningRun = {
-  id: Scalars['ID']['output'];
-  state: PlanningRunState;
-  progress?: Maybe<Progress>;
-  score?: Maybe<Scalars['JSON']['output']>;
-  seed: Scalars['Int']['output'];
-  seconds: Scalars['Int']['output'];
-  iterations?: Maybe<Scalars['Int']['output']>;
-  teams: Scalars['Int']['output'];
-  failure?: Maybe<Scalars['String']['output']>;
-  startedAt?: Maybe<Scalars['DateTime']['output']>;
-  finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  plan?: Maybe<DeploymentPlan>;
-};
-
-export type PlanState =
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'SUPERSEDED';
-
-export type DeploymentPlan = {
-  id: Scalars['ID']['output'];
-  mission: Mission;
-  number?: Maybe<Scalars['Int']['output']>;
-  version: Scalars['Int']['output'];
-  state: PlanState;
-  createdAt: Scalars['DateTime']['output'];
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  publishedBy?: Maybe<PersonReference>;
-  score: Array<ScoreLine>;
-  shares: Array<ShareLine>;
-  notCovered: Array<NotCovered>;
-  teams: Array<Team>;
-  hubs: Array<Hub>;
-  pins: Array<Pin>;
-  differences: Array<PlanDifference>;
-  problemHash: Scalars['String']['output'];
-  gap?: Maybe<Scalars['Float']['output']>;
-};
-
-export type ScoreLine = {
-  constraint: Scalars['String']['output'];
-  level: Scalars['String']['output'];
-  value: Scalars['Int']['output'];
-  matches: Scalars['Int']['output'];
-  sentence: Scalars['String']['output'];
-};
-
-export type ShareLine = {
-  stratum: Scalars['String']['output'];
-  target: Scalars['Float']['output'];
-  realised: Scalars['Float']['output'];
-  stations: Scalars['Int']['output'];
-  visits: Scalars['Int']['output'];
-};
-
-export type NotCovered = {
-  reason: Scalars['String']['output'];
-  sentence: Scalars['String']['output'];
-  stations: Scalars['Int']['output'];
-  examples: Array<Scalars['String']['output']>;
-};
-
-export type Hub = {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  latitude?: Maybe<Scalars['Float']['output']>;
-  longitude?: Maybe<Scalars['Float']['output']>;
-  teams: Scalars['Int']['output'];
-};
-
-export type Team = {
-  id: Scalars['ID']['output'];
-  number: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-  hub?: Maybe<Hub>;
-  members: Array<Observer>;
-  languages: Array<Scalars['String']['output']>;
-  area: Scalars['String']['output'];
-  stationIds: Array<Scalars['ID']['output']>;
-  visits: Array<PlannedVisit>;
-  contact?: Maybe<Scalars['String']['output']>;
-  travelMinutes: Scalars['Int']['output'];
-};
-
-export type VisitService =
-  | 'OPENING'
-  | 'VISIT'
-  | 'CLOSING';
-
-export type PlannedVisit = {
-  id: Scalars['ID']['output'];
-  order: Scalars['Int']['output'];
-  station: Station;
-  service: VisitService;
-  arrives: Scalars['LocalTime']['output'];
-  starts: Scalars['LocalTime']['output'];
-  ends: Scalars['LocalTime']['output'];
-  day: Scalars['CalendarDate']['output'];
-  pin?: Maybe<Pin>;
-};
-
-export type Pin = {
-  id: Scalars['ID']['output'];
-  reason: Scalars['String']['output'];
-  author: PersonReference;
-  createdAt: Scalars['DateTime']['output'];
-  stationId: Scalars['ID']['output'];
-  teamId: Scalars['ID']['output'];
-};
-
-export type VisitMovePrice = {
-  feasible: Scalars['Boolean']['output'];
-  reason?: Maybe<Scalars['String']['output']>;
-  scoreBefore: Array<ScoreLine>;
-  scoreAfter: Array<ScoreLine>;
-  lostVisits: Array<Scalars['String']['output']>;
-  extraTravelMinutes: Scalars['Int']['output'];
-  sentence: Scalars['String']['output'];
-};
-
-export type PlanDifference = {
-  team: Scalars['Int']['output'];
-  kind: Scalars['String']['output'];
-  sentence: Scalars['String']['output'];
-  told: Array<Scalars['String']['output']>;
-};
-
-export type Explanation = {
-  station: Station;
-  team?: Maybe<Team>;
-  sentence: Scalars['String']['output'];
-  reasons: Array<Scalars['String']['output']>;
-  alternatives: Array<Scalars['String']['output']>;
-};
-
-export type SharedField =
-  | 'AREA'
-  | 'HALF_DAY'
-  | 'STATION'
-  | 'TIME'
-  | 'TEAM_NUMBER'
-  | 'SERVICE';
-
+/** Whether a sharing agreement is alive. */
 export type AgreementState =
   | 'ACTIVE'
   | 'ENDED';
 
-export type SharingAgreement = {
-  id: Scalars['ID']['output'];
-  mission?: Maybe<Mission>;
-  partner: Organisation;
-  owner: Organisation;
-  fields: Array<SharedField>;
-  startsOn: Scalars['CalendarDate']['output'];
-  endsOn: Scalars['CalendarDate']['output'];
-  state: AgreementState;
-  credentials: Array<PartnerCredential>;
-};
-
-export type PartnerCredential = {
-  id: Scalars['ID']['output'];
-  label: Scalars['String']['output'];
-  prefix: Scalars['String']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type IssuedCredential = {
-  credential: PartnerCredential;
-  secret: Scalars['String']['output'];
-};
-
-export type SharedDeployment = {
-  id: Scalars['ID']['output'];
-  organisation: Organisation;
-  election: SharedElection;
-  date: Scalars['CalendarDate']['output'];
-  area?: Maybe<Scalars['String']['output']>;
-  halfDay?: Maybe<HalfDay>;
-  station?: Maybe<SharedStation>;
-  time?: Maybe<Scalars['LocalTime']['output']>;
-  teamNumber?: Maybe<Scalars['Int']['output']>;
-  service?: Maybe<VisitService>;
-};
-
-export type SharedElection = {
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  country: Scalars['String']['output'];
-};
-
-export type SharedStation = {
-  code: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  latitude?: Maybe<Scalars['Float']['output']>;
-  longitude?: Maybe<Scalars['Float']['output']>;
-};
-
-export type HalfDay =
-  | 'MORNING'
-  | 'AFTERNOON';
-
+/** What happened to a deployment. */
 export type ChangeKind =
-  | 'CREATED'
   | 'CHANGED'
+  | 'CREATED'
   | 'WITHDRAWN';
 
-export type DeploymentChange = {
-  kind: ChangeKind;
-  deploymentId: Scalars['ID']['output'];
-  deployment?: Maybe<SharedDeployment>;
-  occurredAt: Scalars['DateTime']['output'];
+/** What changes of an agreement; what is left out stays. */
+export type ChangeSharingAgreementInput = {
+  /** The last day on which the partner sees it. */
+  endsOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  /** What is shared from now on; at least one. */
+  fields?: InputMaybe<Array<SharedField>>;
+  /** The agreement. */
+  id: Scalars['ID']['input'];
 };
 
-export type CoverageArea = {
-  area: Scalars['String']['output'];
+/** How many shared visits fall into an area and half-day, and whose. */
+export type CoverageAreaObject = {
+  /** The area; null where it is not shared. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** The half-day; null where it is not shared. */
   halfDay?: Maybe<HalfDay>;
+  /** Names of the organisations that are there. */
   organisations: Array<Scalars['String']['output']>;
+  /** Shared visits: distinct combinations of what is shared. */
   visits: Scalars['Int']['output'];
 };
 
-export type StationPoint = {
-  id: Scalars['ID']['output'];
-  latitude: Scalars['Float']['output'];
-  longitude: Scalars['Float']['output'];
-  electors?: Maybe<Scalars['Int']['output']>;
-};
-
-export type AccreditationInput = {
-  state: AccreditationState;
-  reference?: InputMaybe<Scalars['String']['input']>;
-  area?: InputMaybe<Scalars['String']['input']>;
-  validUntil?: InputMaybe<Scalars['CalendarDate']['input']>;
-};
-
-export type StartPlanningRunInput = {
-  missionId: Scalars['ID']['input'];
-  teams: Scalars['Int']['input'];
-  hubs: Scalars['Int']['input'];
-  seconds: Scalars['Int']['input'];
-  seed?: InputMaybe<Scalars['Int']['input']>;
-  settings?: InputMaybe<Scalars['JSON']['input']>;
-  clientMutationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type MoveVisitInput = {
-  planId: Scalars['ID']['input'];
-  planVersion: Scalars['Int']['input'];
-  visitId: Scalars['ID']['input'];
-  toTeamId: Scalars['ID']['input'];
-  starts?: InputMaybe<Scalars['LocalTime']['input']>;
-  reason: Scalars['String']['input'];
-};
-
+/** What is agreed with a partner. */
 export type CreateSharingAgreementInput = {
-  missionId: Scalars['ID']['input'];
-  partnerId: Scalars['ID']['input'];
-  fields: Array<SharedField>;
-  startsOn: Scalars['CalendarDate']['input'];
+  /** The last day on which the partner sees it. */
   endsOn: Scalars['CalendarDate']['input'];
+  /** What is shared; at least one. */
+  fields: Array<SharedField>;
+  /** A mission of the viewer’s organisation. */
+  missionId: Scalars['ID']['input'];
+  /** The partner, out of the directory of organisations. */
+  partnerId: Scalars['ID']['input'];
+  /** The first day on which the partner sees it. */
+  startsOn: Scalars['CalendarDate']['input'];
 };
 
-export type ChangeSharingAgreementInput = {
-  id: Scalars['ID']['input'];
-  fields?: InputMaybe<Array<SharedField>>;
-  endsOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+/** What happened to a deployment. */
+export type DeploymentChange = {
+  /** The deployment as it stands now; null once it is withdrawn or out of sight. */
+  deployment?: Maybe<SharedDeployment>;
+  /** The deployment, also where it is out of sight by now. */
+  deploymentId: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
 };
 
+/** A page of changes, oldest first. Keep endCursor and ask again after it. */
 export type DeploymentChangeConnection = {
+  /** What is on the page, in the order of the list. */
   edges: Array<DeploymentChangeEdge>;
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
+/** One of a list of DeploymentChange, with its position. */
 export type DeploymentChangeEdge = {
+  /** The position in the list; opaque. */
   cursor: Scalars['String']['output'];
+  /** What stands at this position. */
   node: DeploymentChange;
 };
 
-export type ImportChangeConnection = {
-  edges: Array<ImportChangeEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+/** Half of a day; the afternoon begins at 13:00. */
+export type HalfDay =
+  | 'AFTERNOON'
+  | 'MORNING';
+
+/** The credential with its secret, or why none was issued. */
+export type IssueCredentialResult = InvalidInput | IssuedCredential | NotFound | WrongState;
+
+/** A credential just issued, with its secret: shown now and never again. */
+export type IssuedCredential = {
+  /** The credential. */
+  credential: PartnerCredential;
+  /** Send it as Authorization: Bearer <secret>. Keep it; it cannot be shown again. */
+  secret: Scalars['String']['output'];
 };
 
-export type ImportChangeEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportChange;
+/** A key with which a partner’s programme asks; never its secret. */
+export type PartnerCredential = {
+  /** When it was issued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The last four characters of the secret, to tell two apart. */
+  hint: Scalars['String']['output'];
+  /** Identifies the credential. */
+  id: Scalars['ID']['output'];
+  /** Which programme uses it. */
+  label: Scalars['String']['output'];
+  /** When it was last used, to the minute. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-export type ImportProblemConnection = {
-  edges: Array<ImportProblemEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+/** A published deployment as the sharing agreement lets it be seen; what is not shared is null. */
+export type SharedDeployment = {
+  /** Shared by AREA: the widest area that the station lies in. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** The day of the visit. */
+  date: Scalars['CalendarDate']['output'];
+  /** The election. */
+  election: SharedElection;
+  /** Shared by HALF_DAY or TIME. */
+  halfDay?: Maybe<HalfDay>;
+  /** Identifies it under this agreement, over all versions of the plan. */
+  id: Scalars['ID']['output'];
+  /** The organisation that is deployed. */
+  organisation: Organisation;
+  /** Shared by SERVICE. */
+  service?: Maybe<SharedService>;
+  /** Shared by STATION. */
+  station?: Maybe<SharedStation>;
+  /** Shared by TEAM_NUMBER. */
+  teamNumber?: Maybe<Scalars['Int']['output']>;
+  /** Shared by TIME: when it starts, in the election’s wall time. */
+  time?: Maybe<Scalars['LocalTime']['output']>;
 };
 
-export type ImportProblemEdge = {
-  cursor: Scalars['String']['output'];
-  node: ImportProblem;
-};
-
-export type MissionConnection = {
-  edges: Array<MissionEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type MissionEdge = {
-  cursor: Scalars['String']['output'];
-  node: Mission;
-};
-
-export type ObserverConnection = {
-  edges: Array<ObserverEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ObserverEdge = {
-  cursor: Scalars['String']['output'];
-  node: Observer;
-};
-
+/** A page of deployments. Their order says nothing. */
 export type SharedDeploymentConnection = {
+  /** What is on the page, in the order of the list. */
   edges: Array<SharedDeploymentEdge>;
+  /** Where the page lies. */
   pageInfo: PageInfo;
 };
 
+/** One of a list of SharedDeployment, with its position. */
 export type SharedDeploymentEdge = {
+  /** The position in the list; opaque. */
   cursor: Scalars['String']['output'];
+  /** What stands at this position. */
   node: SharedDeployment;
 };
 
-export type StationConnection = {
-  edges: Array<StationEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+/** The election that is observed. */
+export type SharedElection = {
+  /** Its country, three letters (ISO 3166-1 alpha-3). */
+  country: Scalars['String']['output'];
+  /** Identifies the election; narrow lists by it. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
-export type StationEdge = {
-  cursor: Scalars['String']['output'];
-  node: Station;
+/** What of a deployment is shared. */
+export type SharedField =
+  /** The widest administrative area that the station lies in. */
+  | 'AREA'
+  /** Morning or afternoon; the afternoon begins at 13:00. */
+  | 'HALF_DAY'
+  /** Whether it is an opening, a visit or a closing. */
+  | 'SERVICE'
+  /** The station: code, name and position. */
+  | 'STATION'
+  /** The number of the team. */
+  | 'TEAM_NUMBER'
+  /** When the visit starts. */
+  | 'TIME';
+
+/** What a team does at a station. */
+export type SharedService =
+  | 'CLOSING'
+  | 'OPENING'
+  | 'VISIT';
+
+/** A station that a deployment goes to. */
+export type SharedStation = {
+  /** Its code in the register, a text. */
+  code: Scalars['String']['output'];
+  /** Degrees north (WGS 84). */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east (WGS 84). */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
-export type TableImportConnection = {
-  edges: Array<TableImportEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+/** Which fields of a mission’s published deployments a partner sees, and until when. */
+export type SharingAgreement = {
+  /** Its country, three letters (ISO 3166-1 alpha-3). */
+  country: Scalars['String']['output'];
+  /** The election that the mission observes. */
+  electionTitle: Scalars['String']['output'];
+  /** When it was ended before its last day. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which the partner sees it. */
+  endsOn: Scalars['CalendarDate']['output'];
+  /** What is shared; everything else is null to the partner. */
+  fields: Array<SharedField>;
+  /** Identifies the agreement. */
+  id: Scalars['ID']['output'];
+  /** The mission whose deployments are shared. */
+  missionId: Scalars['ID']['output'];
+  /** The organisation that shares. */
+  owner: Organisation;
+  /** The organisation with which it shares. */
+  partner: Organisation;
+  /** The first day on which the partner sees it. */
+  startsOn: Scalars['CalendarDate']['output'];
+  /** Whether it is alive. */
+  state: AgreementState;
 };
 
-export type TableImportEdge = {
-  cursor: Scalars['String']['output'];
-  node: TableImport;
-};
-
-export type TableImportResult = TableImport | InvalidInput | NotFound | WrongState | NotAllowed;
-
-export type ObserverResult = Observer | InvalidInput | NotFound | NotAllowed;
-
-export type PlanningRunResult = PlanningRun | InvalidInput | NotFound | WrongState | NotAllowed;
-
-export type PreviewVisitMoveResult = VisitMovePrice | InvalidInput | NotFound | WrongState | Conflict;
-
-export type MoveVisitResult = DeploymentPlan | InvalidInput | NotFound | WrongState | Conflict | NotAllowed;
-
-export type PublishPlanResult = DeploymentPlan | NotFound | WrongState | Conflict | NotAllowed;
-
-export type MissionResult = Mission | InvalidInput | NotFound | WrongState | NotAllowed;
-
-export type SharingAgreementResult = SharingAgreement | InvalidInput | NotFound | WrongState | NotAllowed;
-
-export type IssueCredentialResult = IssuedCredential | InvalidInput | NotFound | WrongState | NotAllowed;
-
-export type RevokeCredentialResult = PartnerCredential | NotFound | WrongState | NotAllowed;
+/** The agreement as it stands now, or why it could not be made, changed or ended. */
+export type SharingAgreementResult = InvalidInput | NotFound | SharingAgreement | WrongState;
 
 export type ElectionFactsFragment = { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> };
 
@@ -2689,10 +3139,12 @@ export type SetAccreditationMutationVariables = Exact<{
 
 
 export type SetAccreditationMutation = { setAccreditation:
-    | { __typename: 'Observer', id: string, number: string, name: string, email?: string | null, phone?: string | null, nationality: string, languages: Array<string>, gender: Gender, experience: number, availableFrom?: string | null, availableTo?: string | null, accreditation: { state: AccreditationState, reference?: string | null, area?: string | null, validUntil?: string | null } }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Observer', id: string, number: string, name: string, email?: string | null, phone?: string | null, nationality: string, languages: Array<string>, gender: Gender, experience: number, availableFrom?: string | null, availableTo?: string | null, accreditation: { state: AccreditationState, reference?: string | null, area?: string | null, validUntil?: string | null } }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type ImportFactsFragment = { id: string, target: ImportTarget, state: ImportState, fileName: string, inspection: unknown, mapping?: unknown | null, profileName?: string | null, failure?: string | null, createdAt: string, difference?: { read: number, added: number, changed: number, unchanged: number, retired: number, rejected: number, ambiguous: number } | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, committedVersion?: { id: string, number: number, stations: number } | null };
@@ -2712,15 +3164,6 @@ export type TableImportsQueryVariables = Exact<{
 
 export type TableImportsQuery = { tableImports: { edges: Array<{ node: { id: string, target: ImportTarget, state: ImportState, fileName: string, createdAt: string } }> } };
 
-export type ImportChangesQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  kind?: InputMaybe<Scalars['String']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-}>;
-
-
-export type ImportChangesQuery = { tableImport?: { id: string, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { kind: string, code: string, fields?: unknown | null } }> } } | null };
-
 export type StartTableImportMutationVariables = Exact<{
   missionId: Scalars['ID']['input'];
   target: ImportTarget;
@@ -2729,11 +3172,12 @@ export type StartTableImportMutationVariables = Exact<{
 
 
 export type StartTableImportMutation = { startTableImport:
-    | { __typename: 'TableImport', id: string }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'TableImport', id: string }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type MapTableImportMutationVariables = Exact<{
@@ -2744,11 +3188,12 @@ export type MapTableImportMutationVariables = Exact<{
 
 
 export type MapTableImportMutation = { mapTableImport:
-    | { __typename: 'TableImport', id: string, target: ImportTarget, state: ImportState, fileName: string, inspection: unknown, mapping?: unknown | null, profileName?: string | null, failure?: string | null, createdAt: string, difference?: { read: number, added: number, changed: number, unchanged: number, retired: number, rejected: number, ambiguous: number } | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, committedVersion?: { id: string, number: number, stations: number } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'TableImport', id: string, target: ImportTarget, state: ImportState, fileName: string, inspection: unknown, mapping?: unknown | null, profileName?: string | null, failure?: string | null, createdAt: string, difference?: { read: number, added: number, changed: number, unchanged: number, retired: number, rejected: number, ambiguous: number } | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, committedVersion?: { id: string, number: number, stations: number } | null }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type CommitTableImportMutationVariables = Exact<{
@@ -2758,11 +3203,12 @@ export type CommitTableImportMutationVariables = Exact<{
 
 
 export type CommitTableImportMutation = { commitTableImport:
-    | { __typename: 'TableImport', id: string, target: ImportTarget, state: ImportState, fileName: string, inspection: unknown, mapping?: unknown | null, profileName?: string | null, failure?: string | null, createdAt: string, difference?: { read: number, added: number, changed: number, unchanged: number, retired: number, rejected: number, ambiguous: number } | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, committedVersion?: { id: string, number: number, stations: number } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'TableImport', id: string, target: ImportTarget, state: ImportState, fileName: string, inspection: unknown, mapping?: unknown | null, profileName?: string | null, failure?: string | null, createdAt: string, difference?: { read: number, added: number, changed: number, unchanged: number, retired: number, rejected: number, ambiguous: number } | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, committedVersion?: { id: string, number: number, stations: number } | null }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type CancelTableImportMutationVariables = Exact<{
@@ -2771,11 +3217,12 @@ export type CancelTableImportMutationVariables = Exact<{
 
 
 export type CancelTableImportMutation = { cancelTableImport:
-    | { __typename: 'TableImport', id: string, target: ImportTarget, state: ImportState, fileName: string, inspection: unknown, mapping?: unknown | null, profileName?: string | null, failure?: string | null, createdAt: string, difference?: { read: number, added: number, changed: number, unchanged: number, retired: number, rejected: number, ambiguous: number } | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, committedVersion?: { id: string, number: number, stations: number } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'TableImport', id: string, target: ImportTarget, state: ImportState, fileName: string, inspection: unknown, mapping?: unknown | null, profileName?: string | null, failure?: string | null, createdAt: string, difference?: { read: number, added: number, changed: number, unchanged: number, retired: number, rejected: number, ambiguous: number } | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, committedVersion?: { id: string, number: number, stations: number } | null }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type TableImportChangedSubscriptionVariables = Exact<{
@@ -2798,11 +3245,12 @@ export type StartPlanningRunMutationVariables = Exact<{
 
 
 export type StartPlanningRunMutation = { startPlanningRun:
-    | { __typename: 'PlanningRun', id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'PlanningRun', id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type CancelPlanningRunMutationVariables = Exact<{
@@ -2811,11 +3259,12 @@ export type CancelPlanningRunMutationVariables = Exact<{
 
 
 export type CancelPlanningRunMutation = { cancelPlanningRun:
-    | { __typename: 'PlanningRun', id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'PlanningRun', id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type PlanningRunChangedSubscriptionVariables = Exact<{
@@ -2825,21 +3274,21 @@ export type PlanningRunChangedSubscriptionVariables = Exact<{
 
 export type PlanningRunChangedSubscription = { planningRunChanged: { id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null } };
 
-export type TeamPlanFragment = { id: string, number: number, name: string, area: string, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> };
+export type TeamPlanFragment = { id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> };
 
 export type DeploymentPlanQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type DeploymentPlanQuery = { deploymentPlan?: { id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, problemHash: string, publishedBy?: { id: string, name: string } | null, mission: { id: string, title: string, state: MissionState, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string } }, score: Array<{ constraint: string, level: string, value: number, matches: number, sentence: string }>, shares: Array<{ stratum: string, target: number, realised: number, stations: number, visits: number }>, notCovered: Array<{ reason: string, sentence: string, stations: number, examples: Array<string> }>, hubs: Array<{ id: string, name: string, latitude?: number | null, longitude?: number | null, teams: number }>, pins: Array<{ id: string, reason: string, createdAt: string, stationId: string, teamId: string, author: { id: string, name: string } }>, differences: Array<{ team: number, kind: string, sentence: string, told: Array<string> }>, teams: Array<{ id: string, number: number, name: string, area: string, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> }> } | null };
+export type DeploymentPlanQuery = { deploymentPlan?: { id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, problemHash: string, publishedBy?: { id: string, name: string } | null, mission: { id: string, title: string, state: MissionState, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string } }, score: Array<{ constraint: string, level: string, value: number, matches: number, sentence: string }>, shares: Array<{ stratum: string, target: number, realised: number, stations: number, visits: number }>, notCovered: Array<{ reason: string, sentence: string, stations: number, examples: Array<string> }>, hubs: Array<{ id: string, name: string, latitude?: number | null, longitude?: number | null, teams: number }>, pins: Array<{ id: string, reason: string, createdAt: string, stationId: string, teamId: string, author: { id: string, name: string } }>, differences: Array<{ team: number, kind: string, sentence: string, told: Array<string> }>, teams: Array<{ id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> }> } | null };
 
 export type TeamPackQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type TeamPackQuery = { team?: { id: string, number: number, name: string, area: string, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> } | null };
+export type TeamPackQuery = { team?: { id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> } | null };
 
 export type ExplainStationQueryVariables = Exact<{
   planId: Scalars['ID']['input'];
@@ -2856,11 +3305,12 @@ export type PreviewVisitMoveQueryVariables = Exact<{
 
 
 export type PreviewVisitMoveQuery = { previewVisitMove:
-    | { __typename: 'VisitMovePrice', feasible: boolean, reason?: string | null, sentence: string, lostVisits: Array<string>, extraTravelMinutes: number, scoreBefore: Array<{ constraint: string, level: string, value: number, matches: number, sentence: string }>, scoreAfter: Array<{ constraint: string, level: string, value: number, matches: number, sentence: string }> }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
     | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'VisitMovePrice', feasible: boolean, reason?: string | null, sentence: string, lostVisits: Array<string>, extraTravelMinutes: number, scoreBefore: Array<{ constraint: string, level: string, value: number, matches: number, sentence: string }>, scoreAfter: Array<{ constraint: string, level: string, value: number, matches: number, sentence: string }> }
+    | { __typename: 'WrongState', code: string, message: string }
    };
 
 export type MoveVisitMutationVariables = Exact<{
@@ -2869,12 +3319,12 @@ export type MoveVisitMutationVariables = Exact<{
 
 
 export type MoveVisitMutation = { moveVisit:
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'DeploymentPlan', id: string, version: number }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'Conflict', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type RemovePinMutationVariables = Exact<{
@@ -2883,12 +3333,12 @@ export type RemovePinMutationVariables = Exact<{
 
 
 export type RemovePinMutation = { removePin:
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'DeploymentPlan', id: string, version: number }
     | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'Conflict', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type PublishPlanMutationVariables = Exact<{
@@ -2898,11 +3348,12 @@ export type PublishPlanMutationVariables = Exact<{
 
 
 export type PublishPlanMutation = { publishDeploymentPlan:
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'DeploymentPlan', id: string, number?: number | null, state: PlanState }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'Conflict', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type RevisePlanMutationVariables = Exact<{
@@ -2911,11 +3362,12 @@ export type RevisePlanMutationVariables = Exact<{
 
 
 export type RevisePlanMutation = { reviseDeploymentPlan:
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'DeploymentPlan', id: string, number?: number | null, state: PlanState }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'Conflict', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type CompleteDepartureItemMutationVariables = Exact<{
@@ -2925,25 +3377,31 @@ export type CompleteDepartureItemMutationVariables = Exact<{
 
 
 export type CompleteDepartureItemMutation = { completeDepartureItem:
-    | { __typename: 'Mission', id: string, departureChecklist: Array<{ code: string, title: string, done: boolean }> }
+    | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'Mission', id: string, departureChecklist: Array<{ code: string, title: string, done: boolean }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
-export type CredentialLineFragment = { id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null };
+export type CredentialLineFragment = { id: string, label: string, hint: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null };
 
-export type AgreementLineFragment = { id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> };
+export type AgreementLineFragment = { id: string, missionId: string, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } };
 
 export type SharingAgreementsQueryVariables = Exact<{
   missionId?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
-export type SharingAgreementsQuery = { sharingAgreements: Array<{ id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }> };
+export type SharingAgreementsQuery = { sharingAgreements: Array<{ id: string, missionId: string, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> };
 
-export type SharedLineFragment = { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null };
+export type SharedLineFragment = { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: SharedService | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null };
+
+export type PartnerCredentialsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerCredentialsQuery = { partnerCredentials: Array<{ id: string, label: string, hint: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> };
 
 export type ViewAsPartnerQueryVariables = Exact<{
   agreementId: Scalars['ID']['input'];
@@ -2951,7 +3409,7 @@ export type ViewAsPartnerQueryVariables = Exact<{
 }>;
 
 
-export type ViewAsPartnerQuery = { viewAsPartner: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
+export type ViewAsPartnerQuery = { viewAsPartner: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: SharedService | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
 
 export type SharedDeploymentsQueryVariables = Exact<{
   electionId?: InputMaybe<Scalars['ID']['input']>;
@@ -2960,21 +3418,21 @@ export type SharedDeploymentsQueryVariables = Exact<{
 }>;
 
 
-export type SharedDeploymentsQuery = { deployments: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
+export type SharedDeploymentsQuery = { deployments: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: SharedService | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } }> } };
 
 export type CoverageQueryVariables = Exact<{
   electionId: Scalars['ID']['input'];
 }>;
 
 
-export type CoverageQuery = { coverage: Array<{ area: string, halfDay?: HalfDay | null, organisations: Array<string>, visits: number }> };
+export type CoverageQuery = { coverage: Array<{ area?: string | null, halfDay?: HalfDay | null, organisations: Array<string>, visits: number }> };
 
 export type DeploymentChangesQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type DeploymentChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ cursor: string, node: { kind: ChangeKind, deploymentId: string, occurredAt: string, deployment?: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: VisitService | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } | null } }> } };
+export type DeploymentChangesQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ cursor: string, node: { kind: ChangeKind, deploymentId: string, occurredAt: string, deployment?: { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: SharedService | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null } | null } }> } };
 
 export type CreateSharingAgreementMutationVariables = Exact<{
   input: CreateSharingAgreementInput;
@@ -2982,11 +3440,10 @@ export type CreateSharingAgreementMutationVariables = Exact<{
 
 
 export type CreateSharingAgreementMutation = { createSharingAgreement:
-    | { __typename: 'SharingAgreement', id: string }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'SharingAgreement', id: string, missionId: string, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type ChangeSharingAgreementMutationVariables = Exact<{
@@ -2995,11 +3452,10 @@ export type ChangeSharingAgreementMutationVariables = Exact<{
 
 
 export type ChangeSharingAgreementMutation = { changeSharingAgreement:
-    | { __typename: 'SharingAgreement', id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'SharingAgreement', id: string, missionId: string, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type EndSharingAgreementMutationVariables = Exact<{
@@ -3008,11 +3464,10 @@ export type EndSharingAgreementMutationVariables = Exact<{
 
 
 export type EndSharingAgreementMutation = { endSharingAgreement:
-    | { __typename: 'SharingAgreement', id: string, startsOn: string, endsOn: string, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, mission?: { id: string, title: string, state: MissionState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, credentials: Array<{ id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'SharingAgreement', id: string, missionId: string, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type IssueCredentialMutationVariables = Exact<{
@@ -3023,11 +3478,10 @@ export type IssueCredentialMutationVariables = Exact<{
 
 
 export type IssueCredentialMutation = { issueCredential:
-    | { __typename: 'IssuedCredential', secret: string, credential: { id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null } }
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'IssuedCredential', secret: string, credential: { id: string, label: string, hint: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null } }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
    };
 
 export type RevokeCredentialMutationVariables = Exact<{
@@ -3035,12 +3489,12 @@ export type RevokeCredentialMutationVariables = Exact<{
 }>;
 
 
-export type RevokeCredentialMutation = { revokeCredential:
-    | { __typename: 'PartnerCredential', id: string, label: string, prefix: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'WrongState', code: string, message: string }
-    | { __typename: 'NotAllowed', code: string, message: string }
-   };
+export type RevokeCredentialMutation = { revokeCredential: boolean };
+
+export type PartnerMissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerMissionsQuery = { missions: { edges: Array<{ node: { id: string, title: string, election: { id: string, title: string } } }> } };
 
 export type OrganisationNameFragment = { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null };
 
@@ -3593,7 +4047,7 @@ export const CredentialLineFragmentDoc = new TypedDocumentString(`
     fragment CredentialLine on PartnerCredential {
   id
   label
-  prefix
+  hint
   createdAt
   expiresAt
   revokedAt
@@ -3603,9 +4057,13 @@ export const CredentialLineFragmentDoc = new TypedDocumentString(`
 export const AgreementLineFragmentDoc = new TypedDocumentString(`
     fragment AgreementLine on SharingAgreement {
   id
+  missionId
+  electionTitle
+  country
   sharedFields: fields
   startsOn
   endsOn
+  endedAt
   state
   partner {
     ...OrganisationName
@@ -3613,31 +4071,8 @@ export const AgreementLineFragmentDoc = new TypedDocumentString(`
   owner {
     ...OrganisationName
   }
-  mission {
-    id
-    title
-    state
-    election {
-      id
-      title
-      electionDay
-      daysToGo
-    }
-  }
-  credentials {
-    ...CredentialLine
-  }
 }
-    fragment CredentialLine on PartnerCredential {
-  id
-  label
-  prefix
-  createdAt
-  expiresAt
-  revokedAt
-  lastUsedAt
-}
-fragment OrganisationName on Organisation {
+    fragment OrganisationName on Organisation {
   id
   name
   acronym
@@ -3656,9 +4091,7 @@ export const SharedLineFragmentDoc = new TypedDocumentString(`
   teamNumber
   service
   organisation {
-    id
-    name
-    acronym
+    ...OrganisationName
   }
   election {
     id
@@ -3672,7 +4105,15 @@ export const SharedLineFragmentDoc = new TypedDocumentString(`
     longitude
   }
 }
-    `, {"fragmentName":"SharedLine"}) as unknown as TypedDocumentString<SharedLineFragment, unknown>;
+    fragment OrganisationName on Organisation {
+  id
+  name
+  acronym
+  kind
+  authorityKind
+  country
+  mandateBody
+}`, {"fragmentName":"SharedLine"}) as unknown as TypedDocumentString<SharedLineFragment, unknown>;
 export const MembershipFactsFragmentDoc = new TypedDocumentString(`
     fragment MembershipFacts on Membership {
   id
@@ -5875,27 +6316,6 @@ export const TableImportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TableImportsQuery, TableImportsQueryVariables>;
-export const ImportChangesDocument = new TypedDocumentString(`
-    query ImportChanges($id: ID!, $kind: String, $after: String) {
-  tableImport(id: $id) {
-    id
-    changes(first: 50, after: $after, kind: $kind) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          kind
-          code
-          fields
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ImportChangesQuery, ImportChangesQueryVariables>;
 export const StartTableImportDocument = new TypedDocumentString(`
     mutation StartTableImport($missionId: ID!, $target: ImportTarget!, $fileId: ID!) {
   startTableImport(missionId: $missionId, target: $target, fileId: $fileId) {
@@ -6551,40 +6971,21 @@ export const SharingAgreementsDocument = new TypedDocumentString(`
     ...AgreementLine
   }
 }
-    fragment CredentialLine on PartnerCredential {
+    fragment AgreementLine on SharingAgreement {
   id
-  label
-  prefix
-  createdAt
-  expiresAt
-  revokedAt
-  lastUsedAt
-}
-fragment AgreementLine on SharingAgreement {
-  id
+  missionId
+  electionTitle
+  country
   sharedFields: fields
   startsOn
   endsOn
+  endedAt
   state
   partner {
     ...OrganisationName
   }
   owner {
     ...OrganisationName
-  }
-  mission {
-    id
-    title
-    state
-    election {
-      id
-      title
-      electionDay
-      daysToGo
-    }
-  }
-  credentials {
-    ...CredentialLine
   }
 }
 fragment OrganisationName on Organisation {
@@ -6596,6 +6997,21 @@ fragment OrganisationName on Organisation {
   country
   mandateBody
 }`) as unknown as TypedDocumentString<SharingAgreementsQuery, SharingAgreementsQueryVariables>;
+export const PartnerCredentialsDocument = new TypedDocumentString(`
+    query PartnerCredentials {
+  partnerCredentials {
+    ...CredentialLine
+  }
+}
+    fragment CredentialLine on PartnerCredential {
+  id
+  label
+  hint
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<PartnerCredentialsQuery, PartnerCredentialsQueryVariables>;
 export const ViewAsPartnerDocument = new TypedDocumentString(`
     query ViewAsPartner($agreementId: ID!, $after: String) {
   viewAsPartner(agreementId: $agreementId, first: 100, after: $after) {
@@ -6619,9 +7035,7 @@ export const ViewAsPartnerDocument = new TypedDocumentString(`
   teamNumber
   service
   organisation {
-    id
-    name
-    acronym
+    ...OrganisationName
   }
   election {
     id
@@ -6634,6 +7048,15 @@ export const ViewAsPartnerDocument = new TypedDocumentString(`
     latitude
     longitude
   }
+}
+fragment OrganisationName on Organisation {
+  id
+  name
+  acronym
+  kind
+  authorityKind
+  country
+  mandateBody
 }`) as unknown as TypedDocumentString<ViewAsPartnerQuery, ViewAsPartnerQueryVariables>;
 export const SharedDeploymentsDocument = new TypedDocumentString(`
     query SharedDeployments($electionId: ID, $area: String, $after: String) {
@@ -6658,9 +7081,7 @@ export const SharedDeploymentsDocument = new TypedDocumentString(`
   teamNumber
   service
   organisation {
-    id
-    name
-    acronym
+    ...OrganisationName
   }
   election {
     id
@@ -6673,6 +7094,15 @@ export const SharedDeploymentsDocument = new TypedDocumentString(`
     latitude
     longitude
   }
+}
+fragment OrganisationName on Organisation {
+  id
+  name
+  acronym
+  kind
+  authorityKind
+  country
+  mandateBody
 }`) as unknown as TypedDocumentString<SharedDeploymentsQuery, SharedDeploymentsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($electionId: ID!) {
@@ -6713,9 +7143,7 @@ export const DeploymentChangesDocument = new TypedDocumentString(`
   teamNumber
   service
   organisation {
-    id
-    name
-    acronym
+    ...OrganisationName
   }
   election {
     id
@@ -6728,13 +7156,22 @@ export const DeploymentChangesDocument = new TypedDocumentString(`
     latitude
     longitude
   }
+}
+fragment OrganisationName on Organisation {
+  id
+  name
+  acronym
+  kind
+  authorityKind
+  country
+  mandateBody
 }`) as unknown as TypedDocumentString<DeploymentChangesQuery, DeploymentChangesQueryVariables>;
 export const CreateSharingAgreementDocument = new TypedDocumentString(`
     mutation CreateSharingAgreement($input: CreateSharingAgreementInput!) {
   createSharingAgreement(input: $input) {
     __typename
     ... on SharingAgreement {
-      id
+      ...AgreementLine
     }
     ... on Failure {
       code
@@ -6748,7 +7185,32 @@ export const CreateSharingAgreementDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CreateSharingAgreementMutation, CreateSharingAgreementMutationVariables>;
+    fragment AgreementLine on SharingAgreement {
+  id
+  missionId
+  electionTitle
+  country
+  sharedFields: fields
+  startsOn
+  endsOn
+  endedAt
+  state
+  partner {
+    ...OrganisationName
+  }
+  owner {
+    ...OrganisationName
+  }
+}
+fragment OrganisationName on Organisation {
+  id
+  name
+  acronym
+  kind
+  authorityKind
+  country
+  mandateBody
+}`) as unknown as TypedDocumentString<CreateSharingAgreementMutation, CreateSharingAgreementMutationVariables>;
 export const ChangeSharingAgreementDocument = new TypedDocumentString(`
     mutation ChangeSharingAgreement($input: ChangeSharingAgreementInput!) {
   changeSharingAgreement(input: $input) {
@@ -6768,40 +7230,21 @@ export const ChangeSharingAgreementDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CredentialLine on PartnerCredential {
+    fragment AgreementLine on SharingAgreement {
   id
-  label
-  prefix
-  createdAt
-  expiresAt
-  revokedAt
-  lastUsedAt
-}
-fragment AgreementLine on SharingAgreement {
-  id
+  missionId
+  electionTitle
+  country
   sharedFields: fields
   startsOn
   endsOn
+  endedAt
   state
   partner {
     ...OrganisationName
   }
   owner {
     ...OrganisationName
-  }
-  mission {
-    id
-    title
-    state
-    election {
-      id
-      title
-      electionDay
-      daysToGo
-    }
-  }
-  credentials {
-    ...CredentialLine
   }
 }
 fragment OrganisationName on Organisation {
@@ -6826,40 +7269,21 @@ export const EndSharingAgreementDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CredentialLine on PartnerCredential {
+    fragment AgreementLine on SharingAgreement {
   id
-  label
-  prefix
-  createdAt
-  expiresAt
-  revokedAt
-  lastUsedAt
-}
-fragment AgreementLine on SharingAgreement {
-  id
+  missionId
+  electionTitle
+  country
   sharedFields: fields
   startsOn
   endsOn
+  endedAt
   state
   partner {
     ...OrganisationName
   }
   owner {
     ...OrganisationName
-  }
-  mission {
-    id
-    title
-    state
-    election {
-      id
-      title
-      electionDay
-      daysToGo
-    }
-  }
-  credentials {
-    ...CredentialLine
   }
 }
 fragment OrganisationName on Organisation {
@@ -6896,7 +7320,7 @@ export const IssueCredentialDocument = new TypedDocumentString(`
     fragment CredentialLine on PartnerCredential {
   id
   label
-  prefix
+  hint
   createdAt
   expiresAt
   revokedAt
@@ -6904,26 +7328,25 @@ export const IssueCredentialDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<IssueCredentialMutation, IssueCredentialMutationVariables>;
 export const RevokeCredentialDocument = new TypedDocumentString(`
     mutation RevokeCredential($id: ID!) {
-  revokeCredential(id: $id) {
-    __typename
-    ... on PartnerCredential {
-      ...CredentialLine
-    }
-    ... on Failure {
-      code
-      message
+  revokeCredential(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeCredentialMutation, RevokeCredentialMutationVariables>;
+export const PartnerMissionsDocument = new TypedDocumentString(`
+    query PartnerMissions {
+  missions(first: 100) {
+    edges {
+      node {
+        id
+        title
+        election {
+          id
+          title
+        }
+      }
     }
   }
 }
-    fragment CredentialLine on PartnerCredential {
-  id
-  label
-  prefix
-  createdAt
-  expiresAt
-  revokedAt
-  lastUsedAt
-}`) as unknown as TypedDocumentString<RevokeCredentialMutation, RevokeCredentialMutationVariables>;
+    `) as unknown as TypedDocumentString<PartnerMissionsQuery, PartnerMissionsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

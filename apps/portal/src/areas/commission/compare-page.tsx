@@ -53,6 +53,9 @@ export function ComparePage() {
       back={{ to: `/commission/requests/${requestId}`, label: t('request.tasks') }}
     >
       <p className={classes['reading']}>{t('compare.reading')}</p>
+      <p className="no-print">
+        <Link to={`/commission/requests/${requestId}/facts`}>{t('compare.sayMore')}</Link>
+      </p>
       <Loaded result={result} onRetry={refetch}>
         {() =>
           !request || !service ? (

@@ -93,7 +93,6 @@ function OfferForm({ data, requestId }: { data: AllowedOptionsQuery; requestId: 
     validate: (values) => ({
       title: values.title.trim() === '' ? t('offer.error.title') : '',
       description: values.description.trim() === '' ? t('offer.error.description') : '',
-      parts: linesOf(values.parts).length === 0 ? t('offer.error.parts') : '',
       coreTeam: wholeNumber(values.coreTeam) === undefined ? t('form.error.number') : '',
       longTermObservers: wholeNumber(values.longTermObservers) === undefined ? t('form.error.number') : '',
       shortTermObservers: wholeNumber(values.shortTermObservers) === undefined ? t('form.error.number') : '',

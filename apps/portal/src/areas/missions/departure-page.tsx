@@ -43,7 +43,7 @@ export function DeparturePage() {
             <li key={item.code} className={classes['item']} data-done={item.done || undefined}>
               {item.done ? <IconCircleCheck size={24} aria-hidden /> : <IconCircleDashed size={24} aria-hidden />}
               <span dir="auto">
-                {item.title}
+                {t(`departure.item.${item.code}`, { defaultValue: item.title })}
                 <span className="visually-hidden">: {t(item.done ? 'status.task.DONE' : 'status.task.TO_DO')}</span>
               </span>
               {!item.done && (

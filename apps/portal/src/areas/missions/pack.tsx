@@ -51,7 +51,7 @@ export function Pack({ team, mission }: { team: TeamPlanFragment; mission: Missi
         </div>
         <div>
           <dt>{t('plan.area')}</dt>
-          <dd dir="auto">{team.area}</dd>
+          <dd dir="auto">{team.area ?? '–'}</dd>
         </div>
         <div>
           <dt>{t('pack.languages')}</dt>

@@ -111,7 +111,7 @@ function StartForm({ onStarted }: { onStarted: () => void }) {
   };
   const { field, send, errors, failure, attempt, busy } = useKeptForm<Values>({
     key: `planning.${mission.id}`,
-    initialValues: { teams: String(most), hubs: String(Math.max(1, Math.round(most / 8))), seconds: '30', seed: '' },
+    initialValues: { teams: String(most), hubs: String(Math.max(1, Math.round(most / 8))), seconds: '30', seed: '1' },
     validate: (values) => ({
       teams: positive(values.teams, most),
       hubs: positive(values.hubs, 500),
@@ -136,7 +136,7 @@ function StartForm({ onStarted }: { onStarted: () => void }) {
                 teams: Number(values.teams),
                 hubs: Number(values.hubs),
                 seconds: Number(values.seconds),
-                seed: wholeNumber(values.seed) ?? undefined,
+                seed: wholeNumber(values.seed) ?? 1,
                 clientMutationId,
               },
             });

@@ -60,24 +60,28 @@ export function OptionSheet({ option, electionDay, children }: OptionSheetProps)
               </>
             ),
           },
-          {
-            term: t('option.parts'),
-            value: (
-              <ul className={classes['list']}>
-                {option.parts.map((part) => (
-                  <li key={part.id}>
-                    <span dir="auto">{part.title}</span>
-                    {part.accepted !== null && part.accepted !== undefined && (
-                      <em className={classes['soft']}>
-                        {' '}
-                        {part.accepted ? t('option.partAccepted') : t('option.partNot')}
-                      </em>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
+          ...(option.parts.length > 0
+            ? [
+                {
+                  term: t('option.parts'),
+                  value: (
+                    <ul className={classes['list']}>
+                      {option.parts.map((part) => (
+                        <li key={part.id}>
+                          <span dir="auto">{part.title}</span>
+                          {part.accepted !== null && part.accepted !== undefined && (
+                            <em className={classes['soft']}>
+                              {' '}
+                              {part.accepted ? t('option.partAccepted') : t('option.partNot')}
+                            </em>
+                          )}
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
           {
             term: t('option.conditions'),
             value:

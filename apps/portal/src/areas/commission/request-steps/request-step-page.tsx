@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Navigate, useNavigate, useParams } from 'react-router';
 import { useApiQuery } from '../../../api/use-operation.js';
 import { NotFoundPage } from '../../../app/not-found.js';
 import { ErrorSummary, type FieldError } from '../../../components/error-summary.js';
@@ -45,6 +45,10 @@ export function RequestStepPage() {
   const request = result.data?.assistanceRequest;
   const again = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
   if (!step || (result.data && !request)) return <NotFoundPage />;
+  // Once sent, only what is known can still change: the organisations are then assessed anew.
+  if (request && request.state !== 'DRAFT' && step !== 'facts') {
+    return <Navigate to={`/commission/requests/${requestId}`} replace />;
+  }
   return (
     <Page
       key={step}
@@ -100,8 +104,9 @@ function EditedStep({ step, request, onSaved }: EditedStepProps) {
       setAttempt((count) => count + 1);
       return;
     }
-    const after = target === 'next' ? stepAfter(step) : undefined;
-    await navigate(after ? `/commission/requests/${request.id}/${after}` : `/commission/requests/${request.id}`);
+    const base = `/commission/requests/${request.id}`;
+    if (target === 'list') await navigate(base);
+    else await navigate(`${base}/${request.state === 'DRAFT' ? stepAfter(step) : 'compare'}`);
   }
 
   return (

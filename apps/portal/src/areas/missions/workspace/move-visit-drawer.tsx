@@ -105,7 +105,7 @@ export function MoveVisitDrawer({ plan, visit, toTeamId = '', onClose, onMoved }
               { value: '', label: t('form.choose') },
               ...plan.teams.map((team) => ({
                 value: team.id,
-                label: `${t('plan.teamNumber', { number: format.number(team.number) })} (${team.area})`,
+                label: `${t('plan.teamNumber', { number: format.number(team.number) })} (${team.area ?? '–'})`,
               })),
             ]}
             {...field('toTeamId')}

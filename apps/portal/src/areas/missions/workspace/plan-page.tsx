@@ -138,7 +138,7 @@ function Workspace({ plan, editable, onChanged }: WorkspaceProps) {
   const pinned = plan.teams.find((team) => String(team.number) === address.get('team'));
   const area = address.get('area') ?? '';
   const search = address.get('q') ?? '';
-  const areas = useMemo(() => [...new Set(plan.teams.map((team) => team.area))].sort(), [plan.teams]);
+  const areas = useMemo(() => [...new Set(plan.teams.flatMap((team) => team.area ?? []))].sort(), [plan.teams]);
   const shown = useMemo(() => filterTeams(plan.teams, area, search), [plan.teams, area, search]);
   const pin = (team: PlanTeam | undefined) => change('team', team && String(team.number));
   const focus = pinned ?? plan.teams.find((team) => team.id === hovered);

@@ -3,7 +3,7 @@
 interface SelectableTeam {
   readonly number: number;
   readonly name: string;
-  readonly area: string;
+  readonly area?: string | null;
   readonly members: readonly { readonly name: string }[];
   readonly visits: readonly { readonly station: { readonly name: string; readonly code: string } }[];
 }

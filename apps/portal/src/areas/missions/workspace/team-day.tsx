@@ -34,7 +34,7 @@ export function TeamDay({ team, missionId, editable, onClose, onExplain, onMove,
           <p className={classes['soft']}>
             {t('plan.teamFacts', {
               hub: team.hub?.name ?? '–',
-              area: team.area,
+              area: team.area ?? '–',
               languages: format.list(team.languages.map((code) => format.spoken(code))),
               travel: format.duration(team.travelMinutes),
             })}

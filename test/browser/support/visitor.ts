@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { PASSWORD } from './portal-world.js';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const SIZES = { wide: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
+export type Size = keyof typeof SIZES;
+
+/** One person at a browser, who notes what should not happen. */
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Requests to another origin, errors of scripts, and what the content policy refused. */
+  readonly complaints: readonly string[];
+  goto(path: string): Promise<void>;
+  /** Accessibility violations of the page as it stands, each with the element it is about. */
+  violations(): Promise<string[]>;
+  /** How many pixels the page is wider than the window. */
+  overflow(): Promise<number>;
+  close(): Promise<void>;
+}
+
+interface VisitorOptions {
+  readonly size?: Size;
+  readonly language?: 'en' | 'ar';
+  /** Signs in without the form, for tests that are not about it. */
+  readonly email?: string;
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+export async function openVisitor(
+  browser: Browser,
+  url: string,
+  { size = 'wide', language = 'en', email }: VisitorOptions = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    baseURL: url,
+    locale: language === 'ar' ? 'ar' : 'en-GB',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  const complaints: string[] = [];
+  if (email) {
+    const response = await context.request.post('/api/auth/sign-in/email', {
+      data: { email, password: PASSWORD },
+      headers: { origin: url },
+    });
+    if (!response.ok()) throw new Error(`${email} could not sign in: ${response.status()}`);
+  }
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== url) complaints.push(`request to ${request.url()}`);
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(`error on ${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    // A refused upload or password is an answer that the page shows; the browser notes it in its console all the same.
+    const refused = /\/(files|api\/auth\/.*)$/.test(message.location().url);
+    if (message.type() === 'error' && !refused) complaints.push(`console on ${page.url()}: ${message.text()}`);
+  });
+  return {
+    page,
+    context,
+    complaints,
+    async goto(path) {
+      await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+      await page.locator('h1').first().waitFor();
+      await page.locator('[role=status]:has-text("…")').waitFor({ state: 'detached' });
+    },
+    async violations() {
+      await page.evaluate(axeSource);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+      );
+      return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html ?? ''} (${nodes.length})`);
+    },
+    overflow: () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    close: () => context.close(),
+  };
+}
