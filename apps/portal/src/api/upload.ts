@@ -12,13 +12,16 @@ export type UploadOutcome =
 /** Twenty mebibytes, the API's limit for one letter. */
 export const LETTER_LIMIT_BYTES = 20 * 1024 * 1024;
 
+/** What a file is brought in for: the API checks its content accordingly. */
+export type UploadKind = 'letter' | 'table';
+
 /** Sends one file; `onProgress` hears the share sent, 0 to 1. */
-export function uploadFile(file: File, onProgress?: (share: number) => void): Promise<UploadOutcome> {
+export function uploadFile(file: File, kind: UploadKind, onProgress?: (share: number) => void): Promise<UploadOutcome> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
     form.append('file', file, file.name);
-    request.open('POST', '/files');
+    request.open('POST', `/files?kind=${kind}`);
     request.responseType = 'json';
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress?.(event.loaded / event.total);

@@ -3274,21 +3274,21 @@ export type PlanningRunChangedSubscriptionVariables = Exact<{
 
 export type PlanningRunChangedSubscription = { planningRunChanged: { id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null } };
 
-export type TeamPlanFragment = { id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> };
+export type TeamPlanFragment = { id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, leaves: string, back: string, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> };
 
 export type DeploymentPlanQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type DeploymentPlanQuery = { deploymentPlan?: { id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, problemHash: string, publishedBy?: { id: string, name: string } | null, mission: { id: string, title: string, state: MissionState, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string } }, score: Array<{ constraint: string, level: string, value: number, matches: number, sentence: string }>, shares: Array<{ stratum: string, target: number, realised: number, stations: number, visits: number }>, notCovered: Array<{ reason: string, sentence: string, stations: number, examples: Array<string> }>, hubs: Array<{ id: string, name: string, latitude?: number | null, longitude?: number | null, teams: number }>, pins: Array<{ id: string, reason: string, createdAt: string, stationId: string, teamId: string, author: { id: string, name: string } }>, differences: Array<{ team: number, kind: string, sentence: string, told: Array<string> }>, teams: Array<{ id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> }> } | null };
+export type DeploymentPlanQuery = { deploymentPlan?: { id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, problemHash: string, publishedBy?: { id: string, name: string } | null, mission: { id: string, title: string, state: MissionState, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string } }, score: Array<{ constraint: string, level: string, value: number, matches: number, sentence: string }>, shares: Array<{ stratum: string, target: number, realised: number, stations: number, visits: number }>, notCovered: Array<{ reason: string, sentence: string, stations: number, examples: Array<string> }>, hubs: Array<{ id: string, name: string, latitude?: number | null, longitude?: number | null, teams: number }>, pins: Array<{ id: string, reason: string, createdAt: string, stationId: string, teamId: string, author: { id: string, name: string } }>, differences: Array<{ team: number, kind: string, sentence: string, told: Array<string> }>, teams: Array<{ id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, leaves: string, back: string, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> }> } | null };
 
 export type TeamPackQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type TeamPackQuery = { team?: { id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> } | null };
+export type TeamPackQuery = { team?: { id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, leaves: string, back: string, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> } | null };
 
 export type ExplainStationQueryVariables = Exact<{
   planId: Scalars['ID']['input'];
@@ -3998,6 +3998,8 @@ export const TeamPlanFragmentDoc = new TypedDocumentString(`
   contact
   travelMinutes
   stationIds
+  leaves
+  back
   hub {
     id
     name
@@ -6725,6 +6727,8 @@ export const DeploymentPlanDocument = new TypedDocumentString(`
   contact
   travelMinutes
   stationIds
+  leaves
+  back
   hub {
     id
     name
@@ -6784,6 +6788,8 @@ export const TeamPackDocument = new TypedDocumentString(`
   contact
   travelMinutes
   stationIds
+  leaves
+  back
   hub {
     id
     name

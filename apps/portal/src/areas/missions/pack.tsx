@@ -58,6 +58,12 @@ export function Pack({ team, mission }: { team: TeamPlanFragment; mission: Missi
           <dd>{format.list(team.languages.map((code) => format.spoken(code)))}</dd>
         </div>
         <div>
+          <dt>{t('pack.day')}</dt>
+          <dd dir="ltr">
+            {team.leaves}–{team.back}
+          </dd>
+        </div>
+        <div>
           <dt>{t('plan.travel')}</dt>
           <dd>{format.duration(team.travelMinutes)}</dd>
         </div>

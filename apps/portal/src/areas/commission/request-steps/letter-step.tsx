@@ -45,7 +45,7 @@ export function LetterStep({ request, onAttached }: LetterStepProps) {
       });
     }
     setShare(0);
-    const upload = await uploadFile(file, setShare);
+    const upload = await uploadFile(file, 'letter', setShare);
     setShare(undefined);
     if (!upload.ok) return refuse({ ...upload, fields: [] });
     const answer = await attach({ requestId: request.id, fileId: upload.file.id });

@@ -35,7 +35,7 @@ export function NewImportPage() {
     setFailure(undefined);
     if (!file) return;
     setShare(0);
-    const upload = await uploadFile(file, setShare);
+    const upload = await uploadFile(file, 'table', setShare);
     setShare(undefined);
     if (!upload.ok) {
       setFailure({ ...upload, fields: [] });
