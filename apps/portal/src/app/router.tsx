@@ -27,6 +27,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../areas/missions/missions.js')).Missions }),
       },
       {
+        path: 'partners/*',
+        lazy: async () => ({ Component: (await import('../areas/partners/partners.js')).Partners }),
+      },
+      {
         path: 'mandates',
         lazy: async () => ({ Component: (await import('../areas/mandates/mandates-page.js')).MandatesPage }),
       },

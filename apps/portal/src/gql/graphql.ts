@@ -109,6 +109,11 @@ export type ActivityState =
   | 'SUSPENDED'
   | 'UNDER_WAY';
 
+/** Whether a sharing agreement is alive. */
+export type AgreementState =
+  | 'ACTIVE'
+  | 'ENDED';
+
 /** A format of mission that the mandate has for a service. */
 export type AllowedFormat = {
   /** How sure the source is. */
@@ -280,6 +285,22 @@ export type CalendarFeed = {
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What happened to a deployment. */
+export type ChangeKind =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'WITHDRAWN';
+
+/** What changes of an agreement; what is left out stays. */
+export type ChangeSharingAgreementInput = {
+  /** The last day on which the partner sees it. */
+  endsOn?: InputMaybe<Scalars['CalendarDate']['input']>;
+  /** What is shared from now on; at least one. */
+  fields?: InputMaybe<Array<SharedField>>;
+  /** The agreement. */
+  id: Scalars['ID']['input'];
+};
+
 /** Somebody else changed it meanwhile: look at it again. */
 export type Conflict = Failure & {
   /** The fixed code of the failure. */
@@ -337,6 +358,18 @@ export type ConsentLedger = {
   intact: Scalars['Boolean']['output'];
 };
 
+/** How many shared visits fall into an area and half-day, and whose. */
+export type CoverageAreaObject = {
+  /** The area; null where it is not shared. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** The half-day; null where it is not shared. */
+  halfDay?: Maybe<HalfDay>;
+  /** Names of the organisations that are there. */
+  organisations: Array<Scalars['String']['output']>;
+  /** Shared visits: distinct combinations of what is shared. */
+  visits: Scalars['Int']['output'];
+};
+
 /** A request to begin. */
 export type CreateAssistanceRequestInput = {
   /** A key under which the client may repeat this. */
@@ -347,6 +380,20 @@ export type CreateAssistanceRequestInput = {
 
 /** The draft, or why there is none. */
 export type CreateAssistanceRequestResult = AssistanceRequest | Conflict | InvalidInput | NotAllowed | NotFound | WrongState;
+
+/** What is agreed with a partner. */
+export type CreateSharingAgreementInput = {
+  /** The last day on which the partner sees it. */
+  endsOn: Scalars['CalendarDate']['input'];
+  /** What is shared; at least one. */
+  fields: Array<SharedField>;
+  /** A mission of the viewer’s organisation. */
+  missionId: Scalars['ID']['input'];
+  /** The partner, out of the directory of organisations. */
+  partnerId: Scalars['ID']['input'];
+  /** The first day on which the partner sees it. */
+  startsOn: Scalars['CalendarDate']['input'];
+};
 
 /** A signatory’s decision about an option. */
 export type DecideOptionInput = {
@@ -383,6 +430,34 @@ export type DepartureItem = {
   done: Scalars['Boolean']['output'];
   /** What is to be done, in English. */
   title: Scalars['String']['output'];
+};
+
+/** What happened to a deployment. */
+export type DeploymentChange = {
+  /** The deployment as it stands now; null once it is withdrawn or out of sight. */
+  deployment?: Maybe<SharedDeployment>;
+  /** The deployment, also where it is out of sight by now. */
+  deploymentId: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+};
+
+/** A page of changes, oldest first. Keep endCursor and ask again after it. */
+export type DeploymentChangeConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<DeploymentChangeEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One of a list of DeploymentChange, with its position. */
+export type DeploymentChangeEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: DeploymentChange;
 };
 
 /** Who goes where on election day: a draft, or a version that was published. */
@@ -565,6 +640,11 @@ export type Gender =
   | 'MALE'
   | 'UNDISCLOSED';
 
+/** Half of a day; the afternoon begins at 13:00. */
+export type HalfDay =
+  | 'AFTERNOON'
+  | 'MORNING';
+
 /** What is handed over to whom and by when, so that the work can be taken over. */
 export type HandOver = {
   /** By when. */
@@ -725,12 +805,23 @@ export type InvalidInput = Failure & {
   message: Scalars['String']['output'];
 };
 
+/** The credential with its secret, or why none was issued. */
+export type IssueCredentialResult = InvalidInput | IssuedCredential | NotFound | WrongState;
+
 /** A feed just made, with its address, which is shown this once. */
 export type IssuedCalendarFeed = {
   /** The feed. */
   feed: CalendarFeed;
   /** The secret address to subscribe to. */
   url: Scalars['String']['output'];
+};
+
+/** A credential just issued, with its secret: shown now and never again. */
+export type IssuedCredential = {
+  /** The credential. */
+  credential: PartnerCredential;
+  /** Send it as Authorization: Bearer <secret>. Keep it; it cannot be shown again. */
+  secret: Scalars['String']['output'];
 };
 
 /** A body that gives electoral assistance, on a day. */
@@ -975,6 +1066,8 @@ export type Mutation = {
   cancelPlanningRun: PlanningRunResult;
   /** Gives an import up; one that is being brought in leaves nothing behind. */
   cancelTableImport: TableImportResult;
+  /** Changes what is shared or until when; the partner’s view follows at once. */
+  changeSharingAgreement: SharingAgreementResult;
   /** Brings in what the dry run showed, in the background, whole or not at all. */
   commitTableImport: TableImportResult;
   /** Ticks an item of a suspended mission’s departure checklist off. */
@@ -985,8 +1078,14 @@ export type Mutation = {
   createAssistanceRequest: CreateAssistanceRequestResult;
   /** Makes a calendar feed; its address is shown this once. */
   createCalendarFeed: IssuedCalendarFeed;
+  /** Agrees with a partner what it sees of a mission’s published deployments. */
+  createSharingAgreement: SharingAgreementResult;
   /** Accepts an option, accepts it in part or declines it; for a signatory of the authority that asked. */
   decideOption: DecideOptionResult;
+  /** Ends an agreement: the partner loses sight at once. */
+  endSharingAgreement: SharingAgreementResult;
+  /** Issues a credential under an agreement of the viewer’s organisation as partner; two alive at most. */
+  issueCredential: IssueCredentialResult;
   /** Maps the columns and makes the dry run. */
   mapTableImport: TableImportResult;
   /** Marks notifications as read; gives how many were unread. */
@@ -1013,6 +1112,8 @@ export type Mutation = {
   reviseDeploymentPlan: PublishPlanResult;
   /** Ends a feed; nothing where the viewer has none such. */
   revokeCalendarFeed?: Maybe<CalendarFeed>;
+  /** Ends a credential at once; false where the viewer’s organisation has none such alive. */
+  revokeCredential: Scalars['Boolean']['output'];
   /** Saves what was changed in a draft; in a request that was sent, facts alone. */
   saveAssistanceRequest: SaveAssistanceRequestResult;
   /** Sends a request; each organisation learns of it now, and of no other one. Can be repeated for further ones. */
@@ -1029,16 +1130,6 @@ export type Mutation = {
   withdrawConsent: DecideOptionResult;
   /** Takes back an option that is not decided yet. */
   withdrawOption: OfferOptionResult;
-  /** Changes what is shared or until when; the partner’s view follows at once. */
-  changeSharingAgreement: SharingAgreementResult;
-  /** Agrees with a partner what it sees of a mission’s published deployments. */
-  createSharingAgreement: SharingAgreementResult;
-  /** Ends an agreement: the partner loses sight at once. */
-  endSharingAgreement: SharingAgreementResult;
-  /** Issues a credential under an agreement of the viewer’s organisation as partner; two alive at most. */
-  issueCredential: IssueCredentialResult;
-  /** Ends a credential at once; false where the viewer’s organisation has none such alive. */
-  revokeCredential: Scalars['Boolean']['output'];
 };
 
 
@@ -1070,6 +1161,11 @@ export type MutationCancelTableImportArgs = {
 };
 
 
+export type MutationChangeSharingAgreementArgs = {
+  input: ChangeSharingAgreementInput;
+};
+
+
 export type MutationCommitTableImportArgs = {
   importId: Scalars['ID']['input'];
   withoutRejected: Scalars['Boolean']['input'];
@@ -1092,8 +1188,25 @@ export type MutationCreateAssistanceRequestArgs = {
 };
 
 
+export type MutationCreateSharingAgreementArgs = {
+  input: CreateSharingAgreementInput;
+};
+
+
 export type MutationDecideOptionArgs = {
   input: DecideOptionInput;
+};
+
+
+export type MutationEndSharingAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationIssueCredentialArgs = {
+  agreementId: Scalars['ID']['input'];
+  label: Scalars['String']['input'];
+  validDays: Scalars['Int']['input'];
 };
 
 
@@ -1165,6 +1278,11 @@ export type MutationRevokeCalendarFeedArgs = {
 };
 
 
+export type MutationRevokeCredentialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveAssistanceRequestArgs = {
   input: SaveAssistanceRequestInput;
 };
@@ -1208,33 +1326,6 @@ export type MutationWithdrawConsentArgs = {
 export type MutationWithdrawOptionArgs = {
   optionId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
-};
-
-
-export type MutationChangeSharingAgreementArgs = {
-  input: ChangeSharingAgreementInput;
-};
-
-
-export type MutationCreateSharingAgreementArgs = {
-  input: CreateSharingAgreementInput;
-};
-
-
-export type MutationEndSharingAgreementArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationIssueCredentialArgs = {
-  agreementId: Scalars['ID']['input'];
-  label: Scalars['String']['input'];
-  validDays: Scalars['Int']['input'];
-};
-
-
-export type MutationRevokeCredentialArgs = {
-  id: Scalars['ID']['input'];
 };
 
 /** What an organisation’s focal point found; internal to the organisation. */
@@ -1614,6 +1705,24 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A key with which a partner’s programme asks; never its secret. */
+export type PartnerCredential = {
+  /** When it was issued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The last four characters of the secret, to tell two apart. */
+  hint: Scalars['String']['output'];
+  /** Identifies the credential. */
+  id: Scalars['ID']['output'];
+  /** Which programme uses it. */
+  label: Scalars['String']['output'];
+  /** When it was last used, to the minute. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Somebody whom the needs assessment met. */
 export type PersonMet = {
   /** In what capacity they were met; empty after erasure. */
@@ -1791,12 +1900,18 @@ export type Query = {
   assistanceRequests: AssistanceRequestConnection;
   /** The viewer’s calendar feeds, the newest first. */
   calendarFeeds: Array<CalendarFeed>;
+  /** What was created, changed or withdrawn since a cursor, oldest first. */
+  changes: DeploymentChangeConnection;
   /** All bodies side by side for one of the authority’s requests, by the facts as they are now. */
   compareOrganisations: Array<OrganisationComparison>;
   /** The ledger, narrowed to a request or an election where one is named. */
   consentLedger: ConsentLedger;
+  /** Who is where in an election: shared visits by area and half-day. */
+  coverage: Array<CoverageAreaObject>;
   /** A deployment plan of the viewer’s organisation, with all its teams and visits. */
   deploymentPlan?: Maybe<DeploymentPlan>;
+  /** Published deployments that a sharing agreement lets the viewer see, field by field. */
+  deployments: SharedDeploymentConnection;
   /** An election; nothing where the viewer may not see it. */
   election?: Maybe<Election>;
   /** The elections that the viewer may see, the newest first. */
@@ -1819,10 +1934,14 @@ export type Query = {
   observers: ObserverConnection;
   /** The directory of organisations, in the order of their names. */
   organisations: OrganisationConnection;
+  /** The credentials of the viewer’s organisation, newest first; never their secrets. */
+  partnerCredentials: Array<PartnerCredential>;
   /** A planning run of the viewer’s organisation. */
   planningRun?: Maybe<PlanningRun>;
   /** What moving a visit by hand would cost; nothing is kept. */
   previewVisitMove: PreviewVisitMoveResult;
+  /** The agreements that the viewer’s organisation keeps or is partner to, newest first. */
+  sharingAgreements: Array<SharingAgreement>;
   /** Every station in force that has coordinates, for the map, in one answer. */
   stationPoints: Array<StationPoint>;
   /** The stations in force of a mission’s election, by code. */
@@ -1833,20 +1952,10 @@ export type Query = {
   tableImports: TableImportConnection;
   /** A team with its day: the pack that it takes along. */
   team?: Maybe<Team>;
-  /** Who is signed in; nothing without signing in. */
-  viewer?: Maybe<Viewer>;
-  /** What was created, changed or withdrawn since a cursor, oldest first. */
-  changes: DeploymentChangeConnection;
-  /** Who is where in an election: shared visits by area and half-day. */
-  coverage: Array<CoverageAreaObject>;
-  /** Published deployments that a sharing agreement lets the viewer see, field by field. */
-  deployments: SharedDeploymentConnection;
-  /** The credentials of the viewer’s organisation, newest first; never their secrets. */
-  partnerCredentials: Array<PartnerCredential>;
-  /** The agreements that the viewer’s organisation keeps or is partner to, newest first. */
-  sharingAgreements: Array<SharingAgreement>;
   /** What the partner of an agreement will see of the draft, or sees of the deployment in force. */
   viewAsPartner: SharedDeploymentConnection;
+  /** Who is signed in; nothing without signing in. */
+  viewer?: Maybe<Viewer>;
 };
 
 
@@ -1887,6 +1996,12 @@ export type QueryAssistanceRequestsArgs = {
 };
 
 
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryCompareOrganisationsArgs = {
   requestId: Scalars['ID']['input'];
 };
@@ -1898,8 +2013,21 @@ export type QueryConsentLedgerArgs = {
 };
 
 
+export type QueryCoverageArgs = {
+  electionId: Scalars['ID']['input'];
+};
+
+
 export type QueryDeploymentPlanArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  electionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1968,6 +2096,7 @@ export type QueryObserversArgs = {
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  kind?: InputMaybe<OrganisationKind>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1979,6 +2108,11 @@ export type QueryPlanningRunArgs = {
 
 export type QueryPreviewVisitMoveArgs = {
   input: MoveVisitInput;
+};
+
+
+export type QuerySharingAgreementsArgs = {
+  missionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2010,30 +2144,6 @@ export type QueryTableImportsArgs = {
 
 export type QueryTeamArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type QueryChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-
-export type QueryCoverageArgs = {
-  electionId: Scalars['ID']['input'];
-};
-
-
-export type QueryDeploymentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  area?: InputMaybe<Scalars['String']['input']>;
-  electionId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-
-export type QuerySharingAgreementsArgs = {
-  missionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2242,6 +2352,118 @@ export type ShareLine = {
   visits: Scalars['Int']['output'];
 };
 
+/** A published deployment as the sharing agreement lets it be seen; what is not shared is null. */
+export type SharedDeployment = {
+  /** Shared by AREA: the widest area that the station lies in. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** The day of the visit. */
+  date: Scalars['CalendarDate']['output'];
+  /** The election. */
+  election: SharedElection;
+  /** Shared by HALF_DAY or TIME. */
+  halfDay?: Maybe<HalfDay>;
+  /** Identifies it under this agreement, over all versions of the plan. */
+  id: Scalars['ID']['output'];
+  /** The organisation that is deployed. */
+  organisation: Organisation;
+  /** Shared by SERVICE. */
+  service?: Maybe<SharedService>;
+  /** Shared by STATION. */
+  station?: Maybe<SharedStation>;
+  /** Shared by TEAM_NUMBER. */
+  teamNumber?: Maybe<Scalars['Int']['output']>;
+  /** Shared by TIME: when it starts, in the election’s wall time. */
+  time?: Maybe<Scalars['LocalTime']['output']>;
+};
+
+/** A page of deployments. Their order says nothing. */
+export type SharedDeploymentConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<SharedDeploymentEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One of a list of SharedDeployment, with its position. */
+export type SharedDeploymentEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: SharedDeployment;
+};
+
+/** The election that is observed. */
+export type SharedElection = {
+  /** Its country, three letters (ISO 3166-1 alpha-3). */
+  country: Scalars['String']['output'];
+  /** Identifies the election; narrow lists by it. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** What of a deployment is shared. */
+export type SharedField =
+  /** The widest administrative area that the station lies in. */
+  | 'AREA'
+  /** Morning or afternoon; the afternoon begins at 13:00. */
+  | 'HALF_DAY'
+  /** Whether it is an opening, a visit or a closing. */
+  | 'SERVICE'
+  /** The station: code, name and position. */
+  | 'STATION'
+  /** The number of the team. */
+  | 'TEAM_NUMBER'
+  /** When the visit starts. */
+  | 'TIME';
+
+/** What a team does at a station. */
+export type SharedService =
+  | 'CLOSING'
+  | 'OPENING'
+  | 'VISIT';
+
+/** A station that a deployment goes to. */
+export type SharedStation = {
+  /** Its code in the register, a text. */
+  code: Scalars['String']['output'];
+  /** Degrees north (WGS 84). */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east (WGS 84). */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Which fields of a mission’s published deployments a partner sees, and until when. */
+export type SharingAgreement = {
+  /** Its country, three letters (ISO 3166-1 alpha-3). */
+  country: Scalars['String']['output'];
+  /** The election that the mission observes. */
+  electionTitle: Scalars['String']['output'];
+  /** When it was ended before its last day. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which the partner sees it. */
+  endsOn: Scalars['CalendarDate']['output'];
+  /** What is shared; everything else is null to the partner. */
+  fields: Array<SharedField>;
+  /** Identifies the agreement. */
+  id: Scalars['ID']['output'];
+  /** The mission whose deployments are shared. */
+  missionId: Scalars['ID']['output'];
+  /** The organisation that shares. */
+  owner: Organisation;
+  /** The organisation with which it shares. */
+  partner: Organisation;
+  /** The first day on which the partner sees it. */
+  startsOn: Scalars['CalendarDate']['output'];
+  /** Whether it is alive. */
+  state: AgreementState;
+};
+
+/** The agreement as it stands now, or why it could not be made, changed or ended. */
+export type SharingAgreementResult = InvalidInput | NotFound | SharingAgreement | WrongState;
+
 /** One change of the request that opens a door further. */
 export type SmallestChange = {
   /** What would have to be different. */
@@ -2341,14 +2563,14 @@ export type StoredFile = {
 };
 
 export type Subscription = {
+  /** Changes as they happen; the same entries as changes. */
+  deploymentChanged: DeploymentChange;
   /** Each notification of the viewer as it is told, in the organisation for which they act. */
   notificationAdded: Notification;
   /** The run, each time its state or progress changes; first as it is now. */
   planningRunChanged: PlanningRun;
   /** The import, each time its state or progress changes; first as it is now. */
   tableImportChanged: TableImport;
-  /** Changes as they happen; the same entries as changes. */
-  deploymentChanged: DeploymentChange;
 };
 
 
@@ -2524,227 +2746,6 @@ export type WrongState = Failure & {
   /** The state in which it is. */
   state: Scalars['String']['output'];
 };
-
-/** Whether a sharing agreement is alive. */
-export type AgreementState =
-  | 'ACTIVE'
-  | 'ENDED';
-
-/** What happened to a deployment. */
-export type ChangeKind =
-  | 'CHANGED'
-  | 'CREATED'
-  | 'WITHDRAWN';
-
-/** What changes of an agreement; what is left out stays. */
-export type ChangeSharingAgreementInput = {
-  /** The last day on which the partner sees it. */
-  endsOn?: InputMaybe<Scalars['CalendarDate']['input']>;
-  /** What is shared from now on; at least one. */
-  fields?: InputMaybe<Array<SharedField>>;
-  /** The agreement. */
-  id: Scalars['ID']['input'];
-};
-
-/** How many shared visits fall into an area and half-day, and whose. */
-export type CoverageAreaObject = {
-  /** The area; null where it is not shared. */
-  area?: Maybe<Scalars['String']['output']>;
-  /** The half-day; null where it is not shared. */
-  halfDay?: Maybe<HalfDay>;
-  /** Names of the organisations that are there. */
-  organisations: Array<Scalars['String']['output']>;
-  /** Shared visits: distinct combinations of what is shared. */
-  visits: Scalars['Int']['output'];
-};
-
-/** What is agreed with a partner. */
-export type CreateSharingAgreementInput = {
-  /** The last day on which the partner sees it. */
-  endsOn: Scalars['CalendarDate']['input'];
-  /** What is shared; at least one. */
-  fields: Array<SharedField>;
-  /** A mission of the viewer’s organisation. */
-  missionId: Scalars['ID']['input'];
-  /** The partner, out of the directory of organisations. */
-  partnerId: Scalars['ID']['input'];
-  /** The first day on which the partner sees it. */
-  startsOn: Scalars['CalendarDate']['input'];
-};
-
-/** What happened to a deployment. */
-export type DeploymentChange = {
-  /** The deployment as it stands now; null once it is withdrawn or out of sight. */
-  deployment?: Maybe<SharedDeployment>;
-  /** The deployment, also where it is out of sight by now. */
-  deploymentId: Scalars['ID']['output'];
-  /** What happened. */
-  kind: ChangeKind;
-  /** When it happened. */
-  occurredAt: Scalars['DateTime']['output'];
-};
-
-/** A page of changes, oldest first. Keep endCursor and ask again after it. */
-export type DeploymentChangeConnection = {
-  /** What is on the page, in the order of the list. */
-  edges: Array<DeploymentChangeEdge>;
-  /** Where the page lies. */
-  pageInfo: PageInfo;
-};
-
-/** One of a list of DeploymentChange, with its position. */
-export type DeploymentChangeEdge = {
-  /** The position in the list; opaque. */
-  cursor: Scalars['String']['output'];
-  /** What stands at this position. */
-  node: DeploymentChange;
-};
-
-/** Half of a day; the afternoon begins at 13:00. */
-export type HalfDay =
-  | 'AFTERNOON'
-  | 'MORNING';
-
-/** The credential with its secret, or why none was issued. */
-export type IssueCredentialResult = InvalidInput | IssuedCredential | NotFound | WrongState;
-
-/** A credential just issued, with its secret: shown now and never again. */
-export type IssuedCredential = {
-  /** The credential. */
-  credential: PartnerCredential;
-  /** Send it as Authorization: Bearer <secret>. Keep it; it cannot be shown again. */
-  secret: Scalars['String']['output'];
-};
-
-/** A key with which a partner’s programme asks; never its secret. */
-export type PartnerCredential = {
-  /** When it was issued. */
-  createdAt: Scalars['DateTime']['output'];
-  /** When it stops working. */
-  expiresAt: Scalars['DateTime']['output'];
-  /** The last four characters of the secret, to tell two apart. */
-  hint: Scalars['String']['output'];
-  /** Identifies the credential. */
-  id: Scalars['ID']['output'];
-  /** Which programme uses it. */
-  label: Scalars['String']['output'];
-  /** When it was last used, to the minute. */
-  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was revoked. */
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A published deployment as the sharing agreement lets it be seen; what is not shared is null. */
-export type SharedDeployment = {
-  /** Shared by AREA: the widest area that the station lies in. */
-  area?: Maybe<Scalars['String']['output']>;
-  /** The day of the visit. */
-  date: Scalars['CalendarDate']['output'];
-  /** The election. */
-  election: SharedElection;
-  /** Shared by HALF_DAY or TIME. */
-  halfDay?: Maybe<HalfDay>;
-  /** Identifies it under this agreement, over all versions of the plan. */
-  id: Scalars['ID']['output'];
-  /** The organisation that is deployed. */
-  organisation: Organisation;
-  /** Shared by SERVICE. */
-  service?: Maybe<SharedService>;
-  /** Shared by STATION. */
-  station?: Maybe<SharedStation>;
-  /** Shared by TEAM_NUMBER. */
-  teamNumber?: Maybe<Scalars['Int']['output']>;
-  /** Shared by TIME: when it starts, in the election’s wall time. */
-  time?: Maybe<Scalars['LocalTime']['output']>;
-};
-
-/** A page of deployments. Their order says nothing. */
-export type SharedDeploymentConnection = {
-  /** What is on the page, in the order of the list. */
-  edges: Array<SharedDeploymentEdge>;
-  /** Where the page lies. */
-  pageInfo: PageInfo;
-};
-
-/** One of a list of SharedDeployment, with its position. */
-export type SharedDeploymentEdge = {
-  /** The position in the list; opaque. */
-  cursor: Scalars['String']['output'];
-  /** What stands at this position. */
-  node: SharedDeployment;
-};
-
-/** The election that is observed. */
-export type SharedElection = {
-  /** Its country, three letters (ISO 3166-1 alpha-3). */
-  country: Scalars['String']['output'];
-  /** Identifies the election; narrow lists by it. */
-  id: Scalars['ID']['output'];
-  /** Its title. */
-  title: Scalars['String']['output'];
-};
-
-/** What of a deployment is shared. */
-export type SharedField =
-  /** The widest administrative area that the station lies in. */
-  | 'AREA'
-  /** Morning or afternoon; the afternoon begins at 13:00. */
-  | 'HALF_DAY'
-  /** Whether it is an opening, a visit or a closing. */
-  | 'SERVICE'
-  /** The station: code, name and position. */
-  | 'STATION'
-  /** The number of the team. */
-  | 'TEAM_NUMBER'
-  /** When the visit starts. */
-  | 'TIME';
-
-/** What a team does at a station. */
-export type SharedService =
-  | 'CLOSING'
-  | 'OPENING'
-  | 'VISIT';
-
-/** A station that a deployment goes to. */
-export type SharedStation = {
-  /** Its code in the register, a text. */
-  code: Scalars['String']['output'];
-  /** Degrees north (WGS 84). */
-  latitude?: Maybe<Scalars['Float']['output']>;
-  /** Degrees east (WGS 84). */
-  longitude?: Maybe<Scalars['Float']['output']>;
-  /** Its name. */
-  name: Scalars['String']['output'];
-};
-
-/** Which fields of a mission’s published deployments a partner sees, and until when. */
-export type SharingAgreement = {
-  /** Its country, three letters (ISO 3166-1 alpha-3). */
-  country: Scalars['String']['output'];
-  /** The election that the mission observes. */
-  electionTitle: Scalars['String']['output'];
-  /** When it was ended before its last day. */
-  endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The last day on which the partner sees it. */
-  endsOn: Scalars['CalendarDate']['output'];
-  /** What is shared; everything else is null to the partner. */
-  fields: Array<SharedField>;
-  /** Identifies the agreement. */
-  id: Scalars['ID']['output'];
-  /** The mission whose deployments are shared. */
-  missionId: Scalars['ID']['output'];
-  /** The organisation that shares. */
-  owner: Organisation;
-  /** The organisation with which it shares. */
-  partner: Organisation;
-  /** The first day on which the partner sees it. */
-  startsOn: Scalars['CalendarDate']['output'];
-  /** Whether it is alive. */
-  state: AgreementState;
-};
-
-/** The agreement as it stands now, or why it could not be made, changed or ended. */
-export type SharingAgreementResult = InvalidInput | NotFound | SharingAgreement | WrongState;
 
 export type ElectionFactsFragment = { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> };
 

@@ -53,7 +53,7 @@ export function AgreementListPage() {
         id: 'state',
         header: t('sharing.state'),
         value: (row) => row.state,
-        cell: (row) => <Status of="agreement" value={row.state} />,
+        cell: (row) => <Status of="agreement" state={row.state} />,
       },
     ],
     [t, format, mayShare],
@@ -62,7 +62,9 @@ export function AgreementListPage() {
   return (
     <Page
       title={t('sharing.listTitle')}
-      standing={result.data && t(mayShare ? 'sharing.listStandingOwner' : 'sharing.listStandingPartner', { count: alive })}
+      standing={
+        result.data && t(mayShare ? 'sharing.listStandingOwner' : 'sharing.listStandingPartner', { count: alive })
+      }
       action={
         mayShare && (
           <Button component={Link} to="/partners/agreements/new">

@@ -114,10 +114,13 @@ export function AgreementPage() {
                 rows={[
                   { term: t('sharing.owner'), value: agreement.owner.name },
                   { term: t('sharing.partner'), value: agreement.partner.name },
-                  { term: t('sharing.election'), value: `${agreement.electionTitle} · ${format.country(agreement.country)}` },
+                  {
+                    term: t('sharing.election'),
+                    value: `${agreement.electionTitle} · ${format.country(agreement.country)}`,
+                  },
                   { term: t('sharing.from'), value: format.date(agreement.startsOn) },
                   { term: t('sharing.until'), value: format.date(agreement.endsOn) },
-                  { term: t('sharing.state'), value: <Status of="agreement" value={agreement.state} /> },
+                  { term: t('sharing.state'), value: <Status of="agreement" state={agreement.state} /> },
                 ]}
               />
               {isOwner && alive && (

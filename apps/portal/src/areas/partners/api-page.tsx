@@ -56,12 +56,15 @@ export function ApiPage() {
               w="fit-content"
               onClick={() =>
                 void client
-                  .query<unknown>(example.document, { after: null }, { requestPolicy: 'network-only' })
+                  .query<unknown>(example.document.toString(), { after: null }, { requestPolicy: 'network-only' })
                   .toPromise()
                   .then((answer) =>
                     setAnswers((known) => ({
                       ...known,
-                      [example.id]: JSON.stringify(answer.data ?? { error: answer.error?.message }, null, 2).slice(0, 4000),
+                      [example.id]: JSON.stringify(answer.data ?? { error: answer.error?.message }, null, 2).slice(
+                        0,
+                        4000,
+                      ),
                     })),
                   )
               }

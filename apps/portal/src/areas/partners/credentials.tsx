@@ -45,7 +45,9 @@ export function Credentials({ agreementId, mayIssue }: { agreementId: string; ma
       return {
         label: values.label.trim() === '' ? t('credential.error.label') : '',
         validDays:
-          Number.isInteger(days) && days >= DAYS.minimum && days <= DAYS.maximum ? '' : t('credential.error.days', DAYS),
+          Number.isInteger(days) && days >= DAYS.minimum && days <= DAYS.maximum
+            ? ''
+            : t('credential.error.days', DAYS),
       };
     },
   });
@@ -67,7 +69,13 @@ export function Credentials({ agreementId, mayIssue }: { agreementId: string; ma
       <p>{t('credential.what')}</p>
       {secret && (
         <Stack gap="xs" role="status">
-          <TextInput label={t('credential.secret')} description={t('credential.once')} value={secret} readOnly dir="ltr" />
+          <TextInput
+            label={t('credential.secret')}
+            description={t('credential.once')}
+            value={secret}
+            readOnly
+            dir="ltr"
+          />
           <CopyButton value={secret}>
             {({ copied, copy }) => (
               <Button variant="default" onClick={copy} w="fit-content">
@@ -93,7 +101,9 @@ export function Credentials({ agreementId, mayIssue }: { agreementId: string; ma
                       { term: t('credential.expiresAt'), value: format.instant(credential.expiresAt) },
                       {
                         term: t('credential.lastUsedAt'),
-                        value: credential.lastUsedAt ? format.instant(credential.lastUsedAt) : t('credential.neverUsed'),
+                        value: credential.lastUsedAt
+                          ? format.instant(credential.lastUsedAt)
+                          : t('credential.neverUsed'),
                       },
                     ]}
                   />
@@ -122,7 +132,12 @@ export function Credentials({ agreementId, mayIssue }: { agreementId: string; ma
         >
           <Stack gap="lg">
             <ErrorSummary errors={errors} failure={failure} attempt={attempt} />
-            <TextInput label={t('credential.label')} description={t('credential.labelHint')} {...field('label')} dir="auto" />
+            <TextInput
+              label={t('credential.label')}
+              description={t('credential.labelHint')}
+              {...field('label')}
+              dir="auto"
+            />
             <TextInput
               label={t('credential.validDays')}
               description={t('credential.validDaysHint', DAYS)}

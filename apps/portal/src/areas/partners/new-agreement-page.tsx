@@ -30,7 +30,7 @@ export function NewAgreementPage() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const [missions, refetchMissions] = useApiQuery(PartnerMissionsDocument, {});
-  const [organisations] = useApiQuery(OrganisationsDocument, { first: 100 });
+  const [organisations] = useApiQuery(OrganisationsDocument, {});
   const [, create] = useApiMutation(CreateSharingAgreementDocument);
   const { form, field, send, errors, failure, attempt, busy } = useKeptForm<Values>({
     key: 'sharing.new',

@@ -43,7 +43,12 @@ export function SharedTable({ caption, rows, fields, emptyText }: SharedTablePro
         value: (row) => row.halfDay ?? '',
         cell: (row) => (row.halfDay ? t(`halfDay.${row.halfDay}`) : ''),
       },
-      { id: 'time', header: t('shared.time'), value: (row) => row.time ?? '', cell: (row) => <bdi dir="ltr">{row.time}</bdi> },
+      {
+        id: 'time',
+        header: t('shared.time'),
+        value: (row) => row.time ?? '',
+        cell: (row) => <bdi dir="ltr">{row.time}</bdi>,
+      },
       {
         id: 'station',
         header: t('shared.station'),

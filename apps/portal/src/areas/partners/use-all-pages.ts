@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useClient, type TypedDocumentNode } from 'urql';
+import { useClient } from 'urql';
+import type { TypedDocumentString } from '../../gql/graphql.js';
 
 interface ConnectionPage<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
@@ -20,7 +21,7 @@ const PAGES = 60;
  * pages cannot be numbered.
  */
 export function useAllPages<Data, Variables extends Record<string, unknown>, Node>(
-  document: TypedDocumentNode<Data, Variables & { after?: string | null }>,
+  document: TypedDocumentString<Data, Variables & { after?: string | null }>,
   variables: Variables,
   connectionOf: (data: Data) => ConnectionPage<Node>,
 ): AllPages<Node> {
@@ -35,7 +36,7 @@ export function useAllPages<Data, Variables extends Record<string, unknown>, Nod
       let after: string | null = null;
       for (let page = 0; page < PAGES; page += 1) {
         const answer = await client
-          .query(document, { ...(JSON.parse(key) as Variables), after }, { requestPolicy: 'network-only' })
+          .query<Data>(document.toString(), { ...(JSON.parse(key) as Variables), after }, { requestPolicy: 'network-only' })
           .toPromise();
         if (!current) return;
         if (!answer.data) {

@@ -3,6 +3,7 @@ import common from './common.json';
 import desk from './desk.json';
 import mandates from './mandates.json';
 import missions from './missions.json';
+import partners from './partners.json';
 import vocabulary from './vocabulary.json';
 
-export default { ...common, ...vocabulary, ...commission, ...desk, ...missions, ...mandates };
+export default { ...common, ...vocabulary, ...commission, ...desk, ...missions, ...partners, ...mandates };
