@@ -1,6 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { unwrap } from '@comitia/kernel';
-import { fileSource, inspectTable, type CheckCode, type Inspection } from '@comitia/tabular';
+import {
+  fileSource,
+  inspectTable,
+  linkTables,
+  openTable,
+  readCodedTable,
+  type CheckCode,
+  type Inspection,
+} from '@comitia/tabular';
 import { describeWithData } from '../support/index.js';
 
 /** What the test reads of an inspection: enough to see at a glance that a set went in whole. */
@@ -153,6 +161,25 @@ describeWithData(
         ['parish_name', 34_684],
         ['polling_station_name', 34_684],
       ]);
+    }, 300_000);
+
+    it('links register and results where a key in five columns, or six, links 34,667', async () => {
+      const read = async (path: string) => readCodedTable(unwrap(await openTable(fileSource(path)), path));
+      const [left, right] = [await read(register!), await read(results!)];
+      const linkage = linkTables(left, right, [
+        { left: 'district_code', right: 'district_code', kind: 'code' },
+        { left: 'polling_station_code', right: 'polling_station_code', kind: 'code' },
+        { left: 'total_voters', right: 'registered_voters', kind: 'number' },
+        { left: 'parish_name', right: 'parish_name', kind: 'name' },
+        { left: 'polling_station_name', right: 'polling_station_name', kind: 'name' },
+        { left: 'parish_code', right: 'parish_code', kind: 'code' },
+      ]);
+      expect(linkage.linked).toBe(34_684);
+      // No row twice, and what the register calls a station's number is what the results call it.
+      expect(new Set(linkage.rightOf).size).toBe(34_684);
+      const [code, other] = [left.columns[9]!, right.columns[4]!];
+      const wrong = [...linkage.rightOf].filter((row, index) => Number(code.text(index)) !== Number(other.text(row)));
+      expect(wrong).toEqual([]);
     }, 300_000);
   },
 );

@@ -43,3 +43,27 @@ export { findKey } from './inspect/find-key.js';
 export { inspectTable, type InspectedColumn, type InspectOptions, type Inspection } from './inspect/inspect-table.js';
 export { columnRoles, type ColumnRole } from './roles/column-roles.js';
 export { guessRoles } from './roles/guess-roles.js';
+export {
+  compareTables,
+  type ChangedRecord,
+  type ComparedRecord,
+  type CompareOptions,
+  type Comparison,
+  type FieldChange,
+  type IdentityQuestion,
+} from './compare/compare-tables.js';
+export {
+  linkKinds,
+  linkTables,
+  type LinkKind,
+  type LinkPair,
+  type LinkRound,
+  type Linkage,
+} from './link/link-tables.js';
+export { guardFormula, OWN_COLUMN_PREFIX, restoreFormula } from './write/formula-guard.js';
+export { canEncode, writeDelimited, type DelimitedOptions, type RowSource } from './write/write-delimited.js';
+export { writeGeoJson, writeJson, type GeoJsonOptions } from './write/write-geojson.js';
+export { hashtagsFor, writeHxl } from './write/write-hxl.js';
+export { REASON_COLUMN, writeRejected, type RejectedFile, type RejectedRow } from './write/write-rejected.js';
+export { workbookLimits, writeWorkbook } from './write/write-workbook.js';
+export { kilometresBetween, countryOf } from './geography/country-of.js';

@@ -92,9 +92,12 @@ export function detectDialect(sample: string, given: Partial<Dialect> = {}): Dia
   const lineFeed = sample.indexOf('\n');
   const newline = given.newline ?? (lineFeed < 0 && sample.includes('\r') ? '\r' : '\n');
   const separator = /^sep=(.)\r?\n/.exec(sample)?.[1];
+  // Files that this program wrote begin with a column of its own.
+  const own = /^comitia_\w+([^\w\s]|\t)/.exec(sample)?.[1];
   const base: Dialect = { ...defaultDialect, newline, skipRows: separator === undefined ? 0 : 1, ...given };
   if (given.delimiter !== undefined) return base;
   if (separator !== undefined) return { ...base, delimiter: separator };
+  if (own !== undefined) return { ...base, delimiter: own };
   const end = sample.lastIndexOf(newline);
   const whole = end > 0 && sample.length > 4_096 ? sample.slice(0, end + 1) : sample;
   const quotes = given.quote !== undefined ? [given.quote] : wantsSingleQuote(whole) ? ['"', "'"] : ['"'];

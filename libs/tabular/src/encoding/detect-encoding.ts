@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { detectLegacyEncoding, highWords } from './detect-legacy.js';
 import type { EncodingName } from './encoding-names.js';
+import { wholeCharacters } from './utf8.js';
 
 /** What was decided about the encoding, and whether a byte-order mark said so. */
 export interface DetectedEncoding {
@@ -46,9 +47,9 @@ export async function detectEncoding(
   const words = new Map<string, number>();
   for await (const chunk of bytes) {
     if (seen === 0) {
-      const wide = detectUtf16(chunk);
-      if (wide !== undefined) return wide;
       mark = chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
+      const wide = mark ? undefined : detectUtf16(chunk);
+      if (wide !== undefined) return wide;
     }
     seen += chunk.byteLength;
     const text = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
@@ -71,19 +72,6 @@ export async function detectEncoding(
   }
   if (invalid === 0 || mark || valid > invalid * 9) return { encoding: 'utf-8', mark, invalidSequences: invalid };
   return { encoding: detectLegacyEncoding(words), mark: false, invalidSequences: 0 };
-}
-
-/** Length of the chunk up to the last character that may still be incomplete (at most three bytes are held back). */
-function wholeCharacters(bytes: Uint8Array): number {
-  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
-    const byte = bytes[bytes.length - back]!;
-    if (byte < 0x80) return bytes.length;
-    if (byte >= 0xc0) {
-      const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return needed > back ? bytes.length - back : bytes.length;
-    }
-  }
-  return bytes.length;
 }
 
 /** Counts multi-byte sequences that are valid UTF-8, and bytes above 127 that are part of none. */

@@ -53,7 +53,7 @@ export function profileColumn(column: CodedColumn): ColumnProfile {
     if (text === '') continue;
     const count = dictionary.count(code);
     tally.add(text, count);
-    if (text.length <= 40 && /\p{Nd}/u.test(text)) numbers.push([text, count]);
+    if (mayBeNumber(text)) numbers.push([text, count]);
   }
   const style = numberStyle(
     (function* () {
@@ -92,6 +92,15 @@ export function sumInStyle(
   }
   const sums = sumNumbers(numbers, style);
   return { sum: sums.count === 0 ? undefined : sums.total(), numeric: filled === 0 ? 0 : sums.count / filled };
+}
+
+/** Leaves out what cannot be a number before it is looked at closely: most texts begin or end with an ASCII letter. */
+function mayBeNumber(text: string): boolean {
+  if (text.length > 40) return false;
+  const first = text.charCodeAt(0) | 0x20;
+  const last = text.charCodeAt(text.length - 1) | 0x20;
+  if ((first >= 0x61 && first <= 0x7a) || (last >= 0x61 && last <= 0x7a)) return false;
+  return /^[+-]?[\d.,]+$/.test(text) || /^[^A-DF-Za-df-z]*\p{Nd}[^A-DF-Za-df-z]*$/u.test(text);
 }
 
 class Tally {
@@ -178,6 +187,8 @@ function sumNumbers(numbers: readonly (readonly [string, number])[], style: Numb
   let maximum = -Infinity;
   let whole = 0;
   const scaled = new Map<number, bigint>();
+  // Sums that still fit a double exactly, by the number of decimals.
+  const small = new Map<number, number>();
   let exponent = 0;
   for (const [text, times] of numbers) {
     const plain = plainDecimal(text, style);
@@ -192,15 +203,23 @@ function sumNumbers(numbers: readonly (readonly [string, number])[], style: Numb
       continue;
     }
     if (Number.isInteger(value)) integers += times;
-    const parts = /^([+-]?)(\d*)\.?(\d*)$/.exec(plain);
-    if (parts === null) {
+    const point = plain.indexOf('.');
+    const digits = point < 0 ? plain : plain.slice(0, point) + plain.slice(point + 1);
+    if (!/^[+-]?\d+$/.test(digits)) {
       exponent += value * times;
       continue;
     }
-    const decimals = parts[3]!.length;
+    const decimals = point < 0 ? 0 : plain.length - point - 1;
     if (decimals >= 4) fine += times;
-    const mantissa = BigInt(`${parts[2]}${parts[3]}` || '0') * BigInt(times);
-    scaled.set(decimals, (scaled.get(decimals) ?? 0n) + (parts[1] === '-' ? -mantissa : mantissa));
+    const mantissa = Number(digits);
+    if (Number.isSafeInteger(mantissa * times)) {
+      const sum = (small.get(decimals) ?? 0) + mantissa * times;
+      if (Number.isSafeInteger(sum)) {
+        small.set(decimals, sum);
+        continue;
+      }
+    }
+    scaled.set(decimals, (scaled.get(decimals) ?? 0n) + BigInt(digits) * BigInt(times));
   }
   return {
     count,
@@ -209,6 +228,8 @@ function sumNumbers(numbers: readonly (readonly [string, number])[], style: Numb
     minimum,
     maximum,
     total: () => {
+      for (const [decimals, sum] of small) scaled.set(decimals, (scaled.get(decimals) ?? 0n) + BigInt(sum));
+      small.clear();
       if (scaled.size === 0) return whole + exponent;
       const most = Math.max(...scaled.keys());
       let sum = BigInt(whole) * 10n ** BigInt(most);

@@ -83,29 +83,18 @@ export class ValueDictionary {
   private encode(text: string): number {
     if (text.length * 3 > this.scratch.length) this.scratch = new Uint8Array(text.length * 3);
     const bytes = this.scratch;
-    let length = 0;
+    let hash = SEED;
     for (let index = 0; index < text.length; index += 1) {
-      let unit = text.charCodeAt(index);
-      if (unit < 0x80) {
-        bytes[length++] = unit;
-        continue;
+      const unit = text.charCodeAt(index);
+      if (unit >= 0x80) {
+        this.scratchLength = encodeRest(text, index, bytes);
+        return hashOf(bytes, 0, this.scratchLength);
       }
-      if (unit < 0x800) {
-        bytes[length++] = 0xc0 | (unit >> 6);
-      } else {
-        const next = unit >= 0xd800 && unit < 0xdc00 ? text.charCodeAt(index + 1) : 0;
-        if (next >= 0xdc00 && next < 0xe000) {
-          unit = 0x10000 + ((unit & 0x3ff) << 10) + (next & 0x3ff);
-          index += 1;
-          bytes[length++] = 0xf0 | (unit >> 18);
-          bytes[length++] = 0x80 | ((unit >> 12) & 0x3f);
-        } else bytes[length++] = 0xe0 | (unit >> 12);
-        bytes[length++] = 0x80 | ((unit >> 6) & 0x3f);
-      }
-      bytes[length++] = 0x80 | (unit & 0x3f);
+      bytes[index] = unit;
+      hash = Math.imul(hash ^ unit, PRIME);
     }
-    this.scratchLength = length;
-    return hashOf(bytes, 0, length);
+    this.scratchLength = text.length;
+    return finish(hash);
   }
 
   private equals(code: number): boolean {
@@ -150,12 +139,44 @@ export class ValueDictionary {
   }
 }
 
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 function hashOf(bytes: Uint8Array, from: number, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = from; index < from + length; index += 1) hash = Math.imul(hash ^ bytes[index]!, 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  let hash = SEED;
+  for (let index = from; index < from + length; index += 1) hash = Math.imul(hash ^ bytes[index]!, PRIME);
+  return finish(hash);
+}
+
+function finish(hash: number): number {
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+/** UTF-8 from the first character that is not ASCII on; a lone half of a surrogate pair keeps its three bytes. Returns the length. */
+function encodeRest(text: string, from: number, bytes: Uint8Array): number {
+  let length = from;
+  for (let index = from; index < text.length; index += 1) {
+    let unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      bytes[length++] = unit;
+      continue;
+    }
+    if (unit < 0x800) bytes[length++] = 0xc0 | (unit >> 6);
+    else {
+      const next = unit >= 0xd800 && unit < 0xdc00 ? text.charCodeAt(index + 1) : 0;
+      if (next >= 0xdc00 && next < 0xe000) {
+        unit = 0x10000 + ((unit & 0x3ff) << 10) + (next & 0x3ff);
+        index += 1;
+        bytes[length++] = 0xf0 | (unit >> 18);
+        bytes[length++] = 0x80 | ((unit >> 12) & 0x3f);
+      } else bytes[length++] = 0xe0 | (unit >> 12);
+      bytes[length++] = 0x80 | ((unit >> 6) & 0x3f);
+    }
+    bytes[length++] = 0x80 | (unit & 0x3f);
+  }
+  return length;
 }
 
 /** A growing list of numbers from 0 to 2^32, in pages, so that growing never copies what is there. */

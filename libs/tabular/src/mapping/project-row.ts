@@ -2,6 +2,7 @@ import { failure, success, type Result } from '@comitia/kernel';
 import type { TableColumn } from '../table/table.js';
 import type { TableFailure } from '../source/table-failure.js';
 import { comparable } from '../text/normalise.js';
+import { OWN_COLUMN_PREFIX } from '../write/formula-guard.js';
 import type { MappingProfile } from './mapping-profile.js';
 
 /** A row after mapping: texts by field as they stand in the file (trimmed at the ends), and all other columns by name. */
@@ -10,7 +11,7 @@ export interface ProjectedRow {
   readonly identity: string;
   /** Texts of the columns mapped to a field, in the order of the mapping; areas as `area-name/2`. Blank ones included. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
-  /** Filled cells of columns that are not mapped, as given. */
+  /** Filled cells of columns that are not mapped, as given; columns that this program adds to files are left out. */
   readonly unmapped: Readonly<Record<string, string>>;
 }
 
@@ -51,7 +52,8 @@ export function rowProjector(
     const unmapped: Record<string, string> = {};
     for (const column of table.columns) {
       const text = row[column.index] ?? '';
-      if (!used.has(column.index) && text !== '') unmapped[column.name] = text;
+      if (!used.has(column.index) && text !== '' && !column.name.startsWith(OWN_COLUMN_PREFIX))
+        unmapped[column.name] = text;
     }
     return { identity: joinIdentity(identity.map((index) => row[index] ?? '')), fields, unmapped };
   });

@@ -1,3 +1,5 @@
+import { OWN_COLUMN_PREFIX } from '../write/formula-guard.js';
+
 /** Which rows of the file are headers, and what the columns are called. */
 export interface HeaderLayout {
   /** Numbers of the header rows in the file; empty where the table has none. */
@@ -60,6 +62,7 @@ function headerIndexes(
   const { given, hashtagIndex } = facts;
   const end = hashtagIndex >= 0 ? hashtagIndex : grid.rows.length;
   if (given === 0 || hashtagIndex === 0 || grid.rows.length === 0) return [];
+  if (given === undefined && grid.rows[0]!.some((cell) => cell.startsWith(OWN_COLUMN_PREFIX))) return [0];
   const first = firstTableRow(grid.rows, end);
   if (given !== undefined) return range(Math.min(first, Math.max(0, end - given)), Math.min(given, end));
   const bodyFrom = facts.body;

@@ -27,7 +27,7 @@ export async function openTextContent(source: TableSource, context: TextContext)
   const text = (): AsyncIterable<string> => decodeText(content.bytes(), encoding.encoding);
   const start = await readStartOf(text());
   if (start.trim() === '') throw empty(source);
-  refuseBinary(source, start);
+  if (options.encoding === undefined) refuseBinary(source, start);
   const json = wantsJson(source, { start, name: content.name, format: options.format });
   const common = {
     file: source.name,

@@ -1,4 +1,5 @@
 import { TableReadError, type TableFailure } from '../source/table-failure.js';
+import { OWN_COLUMN_PREFIX, restoreFormula } from '../write/formula-guard.js';
 import type { HeaderLayout } from './detect-header.js';
 import type { OpenedContent, RawReader, Sample } from './raw-rows.js';
 import type { ReadingFacts, RowBatch, Table, TableColumn, TableDescription } from './table.js';
@@ -17,6 +18,8 @@ export class ReadableTable implements Table {
   private readonly headerWidth: number;
   /** Only delimited text writes every cell, so only there a short row means something. */
   private readonly ragged: boolean;
+  /** Files that this program wrote have their formulas guarded; others are taken as they are. */
+  private readonly own: boolean;
 
   constructor(
     opened: OpenedContent,
@@ -28,6 +31,9 @@ export class ReadableTable implements Table {
     this.known = layout.names.map((name, index) => ({ index, name, hashtag: layout.hashtags[index] || undefined }));
     this.columns = this.known;
     this.headerWidth = this.known.length;
+    this.own =
+      this.known.some((column) => column.name.startsWith(OWN_COLUMN_PREFIX)) &&
+      opened.description.delimiter !== undefined;
     this.ragged = opened.description.delimiter !== undefined;
     const data = sample.rows
       .flatMap((row, index) => (this.isData(sample.numbers[index]!, row) ? [index] : []))
@@ -77,6 +83,7 @@ export class ReadableTable implements Table {
   private complete(row: string[]): readonly string[] {
     this.addColumns(Math.max(row.length, this.reader.names?.length ?? 0));
     while (row.length < this.known.length) row.push('');
+    if (this.own) for (let index = 0; index < row.length; index += 1) row[index] = restoreFormula(row[index]!);
     return row;
   }
 

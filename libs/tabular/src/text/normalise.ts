@@ -22,6 +22,8 @@ const SAME: Readonly<Record<string, string>> = {
   '»': '"',
 };
 const SAME_PATTERN = /[şţŞŢ\u2010-\u2014\u2212‘’ʼ`´“”„«»]/g;
+// eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
+const ASCII = /^[\x00-\x7f]*$/;
 const SIMPLE = /^(?:[!-&(-_a-z{-~]+(?: [!-&(-_a-z{-~]+)*)?$/;
 /** Zero-width marks, direction marks and the byte-order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -44,6 +46,7 @@ export function comparable(text: string): string {
 
 /** The comparable form without accents, signs and spaces: for finding names that differ in writing only. */
 export function skeleton(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return comparable(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670]+/g, '')

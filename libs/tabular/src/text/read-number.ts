@@ -39,6 +39,7 @@ export function numberStyle(values: Iterable<string>, wholeNumbers: boolean): Nu
   let groupedComma = 0;
   let groupedDot = 0;
   for (const value of values) {
+    if (/^[+-]?\d*$/.test(value)) continue;
     const text = asciiNumber(value);
     const hasComma = text.includes(',');
     const hasDot = text.includes('.');
@@ -54,6 +55,9 @@ export function numberStyle(values: Iterable<string>, wholeNumbers: boolean): Nu
 
 /** A number in plain ASCII form (`-1234.5`), or undefined where the text is no number in this style. Blank is undefined. */
 export function plainDecimal(text: string, style: NumberStyle = plainNumberStyle): string | undefined {
+  // Plain whole numbers, and plain decimals where the point is the sign, need no further look.
+  if (/^-?\d+$/.test(text)) return text;
+  if (style.decimal === '.' && /^-?\d+\.\d+$/.test(text)) return text;
   const ascii = asciiNumber(text);
   if (ascii === '') return undefined;
   if (style.grouped) {
