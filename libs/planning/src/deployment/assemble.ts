@@ -15,7 +15,7 @@ import type { DeploymentProblem } from './deployment-problem.js';
 import type { LaidTeam, Layout } from './layout.js';
 import { minutesFromHub } from './hub-places.js';
 import type { RoutedTeams, TeamRoute } from './route-teams.js';
-import { stratumOf } from './targets.js';
+import { stratumOf } from './stratum.js';
 import { dayContext, minutesBetween, type DayContext } from './team-day.js';
 
 const DURATION: Readonly<Record<string, (day: DayRules) => number>> = {

@@ -2,6 +2,7 @@ import { kilometres } from '../geography/travel.js';
 import { byText } from '../teams/compiled-roster.js';
 import type { Coordinates, DeploymentStation } from './deployment-input.js';
 import type { NotCoveredReason } from './deployment-plan.js';
+import { stratumOf } from './stratum.js';
 import type { DeploymentProblem } from './deployment-problem.js';
 
 /** A building: one or more stations at one spot. */
@@ -122,12 +123,9 @@ export function compileCountry(problem: DeploymentProblem): Country {
   for (const index of planned) {
     const station = stations[index]!;
     const own = station.coordinates && !distrusted.has(index) ? station.coordinates : undefined;
-    const key =
-      station.building !== undefined
-        ? `b${station.building}`
-        : own
-          ? `${own.latitude};${own.longitude}`
-          : `s${station.id}`;
+    const spot = own ? `${own.latitude};${own.longitude}` : `s${station.id}`;
+    // A building lies in one stratum: where bad geocodes put stations of several on one point, they are taken apart.
+    const key = `${station.building === undefined ? spot : `b${station.building}`} ${stratumOf(station)}`;
     const building = buildings.get(key);
     if (building) {
       building.stations.push(index);

@@ -1,11 +1,7 @@
 import type { Country } from './country.js';
 import type { DeploymentStation } from './deployment-input.js';
 import type { DeploymentProblem } from './deployment-problem.js';
-
-/** The stratum of a station: its own, or its widest area. */
-export function stratumOf(station: DeploymentStation): string {
-  return station.stratum ?? station.areaPath[0]!;
-}
+import { stratumOf } from './stratum.js';
 
 /** What a station counts in its stratum: its electors, or one where the register does not say. */
 export function stationSize(station: DeploymentStation): number {

@@ -10,7 +10,8 @@ import type { DeploymentStation } from './deployment-input.js';
 import type { DeploymentProblem } from './deployment-problem.js';
 import { minutesFromHub } from './hub-places.js';
 import type { LaidTeam, Layout } from './layout.js';
-import { electorsByStratum, stationSize, stratumOf, targetShares } from './targets.js';
+import { stratumOf } from './stratum.js';
+import { electorsByStratum, stationSize, targetShares } from './targets.js';
 
 /** Most buildings that a day's search looks at: a team sees ten to fifteen stations. Beyond those visited, a building offers two more stations for the opening and the closing. */
 const MOST_BUILDINGS = 64;

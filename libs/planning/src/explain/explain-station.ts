@@ -2,7 +2,7 @@ import { compileCountry } from '../deployment/country.js';
 import type { DeployedTeam, DeploymentPlan, NotCoveredReason } from '../deployment/deployment-plan.js';
 import type { DeploymentProblem } from '../deployment/deployment-problem.js';
 import type { Layout } from '../deployment/layout.js';
-import { stratumOf } from '../deployment/targets.js';
+import { stratumOf } from '../deployment/stratum.js';
 import { dayContext, teamDay } from '../deployment/team-day.js';
 import { kilometres } from '../geography/travel.js';
 import { planRoutes } from '../routes/plan-routes.js';

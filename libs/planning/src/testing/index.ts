@@ -1,0 +1,10 @@
+/** For tests and benches only: invented problems, independent checkers, exact models to prove searches against. */
+export { exactPairs } from '../teams/exact-teams.js';
+export { compileRoster } from '../teams/compiled-roster.js';
+export { hubModel } from '../hubs/exact-hubs.js';
+export { checkDeployment } from './check-deployment.js';
+export { checkRegistration } from './check-registration.js';
+export { checkTeams } from './check-teams.js';
+export { inventCountry } from './invent-country.js';
+export { inventRegistration } from './invent-registration.js';
+export { inventRoster } from './invent-roster.js';
