@@ -36,7 +36,11 @@ export function useAllPages<Data, Variables extends Record<string, unknown>, Nod
       let after: string | null = null;
       for (let page = 0; page < PAGES; page += 1) {
         const answer = await client
-          .query<Data>(document.toString(), { ...(JSON.parse(key) as Variables), after }, { requestPolicy: 'network-only' })
+          .query<Data>(
+            document.toString(),
+            { ...(JSON.parse(key) as Variables), after },
+            { requestPolicy: 'network-only' },
+          )
           .toPromise();
         if (!current) return;
         if (!answer.data) {
