@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { PASSWORD } from './portal-world.js';
 import { openVisitor, type Visitor } from './visitor.js';
@@ -75,6 +76,13 @@ export class Person {
 
   text(text: string | RegExp): Locator {
     return this.page.getByText(text).first();
+  }
+
+  /** A picture of what the person sees, where `COMITIA_TEST_PICTURES` names a folder for them. */
+  async keepPicture(name: string): Promise<void> {
+    const folder = process.env['COMITIA_TEST_PICTURES'];
+    if (!folder || this.page.isClosed()) return;
+    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   }
 
   close(): Promise<void> {

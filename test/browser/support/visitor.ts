@@ -5,6 +5,9 @@ import { PASSWORD } from './portal-world.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** How long a test waits for what it expects to see; the machine may be busy. */
+const PATIENCE_MILLISECONDS = 20_000;
+
 export const SIZES = { wide: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
 export type Size = keyof typeof SIZES;
 
@@ -49,6 +52,7 @@ export async function openVisitor(
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const complaints: string[] = [];
   if (email) {
     const response = await context.request.post('/api/auth/sign-in/email', {
