@@ -73,7 +73,11 @@ export class PortalSession {
   async upload(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): Promise<string> {
     const form = new FormData();
     form.append('file', new Blob([content], { type: mediaType }), name);
-    const response = await fetch(`${this.address}/files?kind=${mediaType === 'application/pdf' ? 'letter' : 'table'}`, { method: 'POST', headers: this.headers, body: form });
+    const response = await fetch(`${this.address}/files?kind=${mediaType === 'application/pdf' ? 'letter' : 'table'}`, {
+      method: 'POST',
+      headers: this.headers,
+      body: form,
+    });
     const answer = (await response.json()) as { id?: string; message?: string };
     if (!response.ok || answer.id === undefined) {
       throw new StoryError(`Uploading ${name} was answered with ${response.status}: ${answer.message ?? ''}`);
