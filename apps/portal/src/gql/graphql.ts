@@ -1108,6 +1108,8 @@ export type Mutation = {
   recordOrganisationDecision: RecordOrganisationDecisionResult;
   /** Takes a pin away; the visit stays where it is until the plan is made anew. */
   removePin: MoveVisitResult;
+  /** Undoes imports: brings an earlier version of the register back as a new one. */
+  restoreRegisterVersion: RestoreRegisterResult;
   /** Makes a new draft from the published plan. */
   reviseDeploymentPlan: PublishPlanResult;
   /** Ends a feed; nothing where the viewer has none such. */
@@ -1265,6 +1267,12 @@ export type MutationRecordOrganisationDecisionArgs = {
 
 export type MutationRemovePinArgs = {
   pinId: Scalars['ID']['input'];
+};
+
+
+export type MutationRestoreRegisterVersionArgs = {
+  missionId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
 };
 
 
@@ -2282,6 +2290,9 @@ export type RequestTask = {
   /** Whether it is done. */
   done: Scalars['Boolean']['output'];
 };
+
+/** The register as it stands now, or why not. */
+export type RestoreRegisterResult = Conflict | InvalidInput | NotAllowed | NotFound | Register | WrongState;
 
 /** What a person is in an organisation. */
 export type Role =
