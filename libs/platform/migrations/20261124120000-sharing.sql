@@ -202,8 +202,11 @@ create trigger share_under_agreement after insert or update on comitia.sharing_a
 -- down
 drop trigger share_with_partners on comitia.deployment_change;
 drop function comitia.share_deployment_changes();
-drop table comitia.shared_change, comitia.shared_deployment, comitia.sharing_agreement;
+-- The policy on shared deployments reads the function, and the function reads the agreements.
+drop table comitia.shared_change, comitia.shared_deployment;
+drop function comitia.readable_agreements();
+drop table comitia.sharing_agreement;
 drop function comitia.share_under_agreement(), comitia.refresh_shared_deployments(uuid[]);
 drop function comitia.share_visit(text[], uuid, date, comitia.shared_values);
 drop type comitia.shared_values;
-drop function comitia.readable_agreements(), comitia.hold_shared_feed();
+drop function comitia.hold_shared_feed();

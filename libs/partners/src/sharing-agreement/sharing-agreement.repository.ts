@@ -22,14 +22,28 @@ export class SharingAgreementRepository {
 
   /** Inserts the agreement; false where one between this mission and this partner is alive. */
   async insertUnlessAlive(agreement: SharingAgreementEntity): Promise<boolean> {
-    const inserted = await this.rows
-      .createQueryBuilder()
-      .insert()
-      .values(agreement)
-      .orIgnore()
-      .returning('id')
-      .execute();
-    return (inserted.raw as readonly unknown[]).length > 0;
+    // Written out: an insert by the entity would name `ended_at` too, which nobody may set while making an agreement.
+    const inserted = await this.transactions.manager().query<readonly { id: Id }[]>(
+      `insert into comitia.sharing_agreement (id, organisation_id, partner_organisation_id, mission_id, election_id,
+         election_title, country, fields, starts_on, ends_on, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       on conflict do nothing returning id`,
+      [
+        agreement.id,
+        agreement.organisationId,
+        agreement.partnerOrganisationId,
+        agreement.missionId,
+        agreement.electionId,
+        agreement.electionTitle,
+        agreement.country,
+        agreement.fields,
+        agreement.startsOn,
+        agreement.endsOn,
+        agreement.createdBy,
+        agreement.createdAt,
+      ],
+    );
+    return inserted.length > 0;
   }
 
   async update(id: Id, change: Partial<Pick<SharingAgreementEntity, 'fields' | 'endsOn' | 'endedAt'>>): Promise<void> {
