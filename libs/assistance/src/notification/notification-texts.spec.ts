@@ -16,6 +16,8 @@ const PARAMETERS = {
   election: 'ELECTION',
   activity: 'ACTIVITY',
   milestone: 'MILESTONE',
+  mission: 'MISSION',
+  number: '2',
   from: '2026-10-04',
   to: '2026-10-11',
   target: '2026-09-27',
@@ -29,7 +31,7 @@ describe('what people are told', () => {
   it.each(pairs)('%s, in %s, names what it is about and leaves nothing unfilled', (kind, language) => {
     const message = notificationMessage(kind, PARAMETERS, language);
     expect(message).toMatch(/[A-Z]{5,}/);
-    expect(message).not.toMatch(/[{}]|undefined/);
+    expect(message).not.toMatch(/[{}]|undefined|\s{2}|^:/);
   });
 
   it('writes days in the reader’s way', () => {

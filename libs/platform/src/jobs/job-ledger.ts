@@ -88,10 +88,10 @@ export class JobLedger {
     return rows;
   }
 
-  /** Takes a job for running; undefined when it has already ended or was cancelled, and must not run. */
+  /** Takes a job for running; undefined when it has already ended or was cancelled, and must not run. What an earlier run reached is forgotten. */
   async take(id: Id): Promise<TakenJob | undefined> {
     const { rows } = await this.pool.query<TakenJob & { organisationId: Id | null; userId: Id | null }>(
-      `update comitia.job set state = 'running', attempts = attempts + 1
+      `update comitia.job set state = 'running', attempts = attempts + 1, progress = null
         where id = $1 and state in ('queued', 'running', 'pending')
         returning id, name, payload, payload_version as "payloadVersion", organisation_id as "organisationId",
           user_id as "userId", cancel_requested_at is not null as "cancelRequested"`,
@@ -99,6 +99,11 @@ export class JobLedger {
     );
     const row = rows[0];
     return row && { ...row, organisationId: row.organisationId ?? undefined, userId: row.userId ?? undefined };
+  }
+
+  /** Writes down that a running job waits in its queue again, to be taken by another worker. */
+  async handBack(id: Id): Promise<void> {
+    await this.pool.query(`update comitia.job set state = 'queued' where id = $1 and state = 'running'`, [id]);
   }
 
   /** Writes down what a running job has reached, and tells whoever watches. */

@@ -60,7 +60,7 @@ export class JobRunner {
   async run(entry: Job<QueueEntry>, token: string | undefined): Promise<void> {
     const { ledger, clock, log } = this.options;
     const jobId = 'jobId' in entry.data ? entry.data.jobId : '';
-    if (this.shutDown) return this.handBack(entry, token);
+    if (this.shutDown) return this.handBack(jobId, entry, token);
     const taken = await ledger.take(jobId);
     if (!taken) return;
     const prepared = this.prepare(taken);
@@ -79,7 +79,7 @@ export class JobRunner {
       const run = this.toRun(entry, taken, { payload: prepared.payload, controller, progress });
       const ended = await Promise.race([this.perform(prepared.handler, taken, run), this.whenGraceEnds]);
       await progress.flush();
-      if (controller.signal.reason === 'shutdown') return await this.handBack(entry, token);
+      if (controller.signal.reason === 'shutdown') return await this.handBack(jobId, entry, token);
       const result = ended === 'grace ended' ? undefined : ended.result;
       await ledger.finish(jobId, { state: 'completed', result }, clock.now());
     } catch (error) {
@@ -150,7 +150,7 @@ export class JobRunner {
   ): Promise<void> {
     const { ledger, clock, log } = this.options;
     const { taken, error, reason } = what;
-    if (reason === 'shutdown') return this.handBack(entry, token);
+    if (reason === 'shutdown') return this.handBack(taken.id, entry, token);
     if (reason === 'cancelled') return ledger.finish(taken.id, { state: 'cancelled' }, clock.now());
     const attempts = entry.opts.attempts ?? 1;
     const attempt = entry.attemptsMade + 1;
@@ -170,7 +170,12 @@ export class JobRunner {
   }
 
   /** Gives a job back to the queue at once, without counting a try. */
-  private async handBack(entry: Job<QueueEntry>, token: string | undefined): Promise<never> {
+  private async handBack(jobId: string, entry: Job<QueueEntry>, token: string | undefined): Promise<never> {
+    try {
+      await this.options.ledger.handBack(jobId);
+    } catch (error) {
+      this.options.log.warn({ err: error, jobId }, 'the ledger could not be told of a job handed back');
+    }
     await entry.moveToWait(token);
     throw new WaitingError();
   }
