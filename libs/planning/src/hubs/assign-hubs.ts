@@ -10,9 +10,8 @@ import { scoreHubs } from './score-hubs.js';
 
 const MOVES = 2048;
 const BY_DEFAULT = 800;
-const REHEARSED = 12;
 /** Share of the iterations that exchange under a falling threshold; the rest re-deal. */
-const EXCHANGED = 0.4;
+const EXCHANGED = 0.6;
 /** First threshold as a share of the largest single wish: where there are many units a warmer search runs out of time. */
 const FIRST_HEAT = 0.25;
 const FEW_UNITS = 60;
@@ -182,12 +181,11 @@ function redeal(state: HubState, { random, problem }: Search, tools: Redeal): vo
       found += 1;
     }
     if (found < size) return;
-    for (let unit = 0; unit < size; unit++) {
-      for (let hub = 0; hub < size; hub++) {
-        state.weighTrade(hubAt[hub]!, taken[hub]!, taken[unit]!);
-        costs[unit * size + hub] = -(state.gainRules * RULES_SCALE + state.gainSoft);
-      }
+    for (let hub = 0; hub < size; hub++) {
+      const into = { gains: costs, offset: hub, stride: size, scale: RULES_SCALE };
+      state.weighTrades(hubAt[hub]!, { leaving: taken[hub]!, coming: taken }, into);
     }
+    for (let cell = 0; cell < costs.length; cell++) costs[cell] = -costs[cell]!;
     tools.dense.solve(costs, columnOf);
     let gain = 0;
     for (let unit = 0; unit < size; unit++) gain -= costs[unit * size + columnOf[unit]!]!;
@@ -212,16 +210,12 @@ export function assignHubs(problem: HubProblem, options: PlanOptions): PlanOutco
     if (budget.unplanned) {
       const rehearsal = new HubState(problem, state.hubOf.slice());
       const search = { problem, wishes, random: new Random(options.seed, 1) };
-      const time = (step: () => void): number => {
-        const began = budget.elapsed();
-        for (let trial = 0; trial < REHEARSED; trial++) step();
-        return (budget.elapsed() - began) / REHEARSED;
-      };
-      // Each is run twice: the first time before the code is compiled, which would foretell too slow a search.
-      const [exchanging, redealing] = [() => round(rehearsal, search, 0), () => redeal(rehearsal, search, tools)];
-      time(exchanging);
-      time(redealing);
-      budget.planFrom(EXCHANGED * time(exchanging) + (1 - EXCHANGED) * time(redealing));
+      let count = 0;
+      budget.rehearse(() => {
+        // As many of each kind as the search will do.
+        if (count++ % 10 < EXCHANGED * 10) round(rehearsal, search, 0);
+        else redeal(rehearsal, search, tools);
+      });
     }
     const search = { problem, wishes, random: new Random(options.seed) };
     while (budget.next()) {

@@ -232,11 +232,41 @@ export class HubState {
     return this.roll[hub * this.stride + place]!;
   }
 
-  /** What a hub would gain by giving one unit for another, left in `gainRules` and `gainSoft`; nothing changes. */
-  weighTrade(hub: number, leaving: number, coming: number): void {
-    this.gainRules = 0;
-    this.gainSoft = 0;
-    if (leaving !== coming) this.trade(hub, leaving, coming);
+  /**
+   * What a hub would gain by giving `leaving` for each of `coming`, as `rules × scale + soft`, written to `gains` from
+   * `offset` at steps of `stride`; nothing changes. The unit that leaves is taken out once for all of them.
+   */
+  weighTrades(
+    hub: number,
+    units: { readonly leaving: number; readonly coming: Int32Array },
+    into: { readonly gains: Float64Array; readonly offset: number; readonly stride: number; readonly scale: number },
+  ): void {
+    const { counters, unitCounts, wish, bar } = this;
+    const { leaving, coming } = units;
+    const hubs = this.size.length;
+    const out = leaving * 4;
+    const over = this.over[hub]! + this.shift(leaving, hub, -1);
+    const [women, men] = [this.women[hub]! - unitCounts[out]!, this.men[hub]! - unitCounts[out + 1]!];
+    const speakers = this.speakers[hub]! - unitCounts[out + 2]!;
+    const experienced = this.experienced[hub]! - unitCounts[out + 3]!;
+    const rules = this.hubRules[hub]! + bar[leaving * hubs + hub]!;
+    const soft = this.hubSoft[hub]! + wish[leaving * hubs + hub]!;
+    counters.size = this.size[hub]!;
+    for (let index = 0, at = into.offset; index < coming.length; index++, at += into.stride) {
+      const unit = coming[index]!;
+      const add = unit * 4;
+      counters.over = over + this.shift(unit, hub, 1);
+      this.shift(unit, hub, -1);
+      counters.women = women + unitCounts[add]!;
+      counters.men = men + unitCounts[add + 1]!;
+      counters.speakers = speakers + unitCounts[add + 2]!;
+      counters.experienced = experienced + unitCounts[add + 3]!;
+      this.priceOf(hub, counters);
+      const gainRules = this.pricedRules + bar[unit * hubs + hub]! - rules;
+      const gainSoft = this.pricedSoft + wish[unit * hubs + hub]! - soft;
+      into.gains[at] = gainRules * into.scale + gainSoft;
+    }
+    this.shift(leaving, hub, 1);
   }
 
   /** What moving a unit to a hub would gain, left in `gainRules` and `gainSoft`; nothing changes. */

@@ -14,6 +14,11 @@ export interface CompiledCentres {
   readonly starts: Int32Array;
   readonly site: Int32Array;
   readonly travel: Float64Array;
+  /** Option of a zone at a site, at zone × sites + site; −1 where the site lies beyond the cap. */
+  readonly optionAt: Int32Array;
+  /** Zones within reach of site s stand at `reachStarts[s]` to `reachStarts[s + 1] − 1`. */
+  readonly reachStarts: Int32Array;
+  readonly reach: Int32Array;
   /** Zones with no site within the cap. */
   readonly beyond: readonly number[];
 }
@@ -47,7 +52,24 @@ export function compileCentres(problem: RegistrationProblem): CompiledCentres {
     }
     starts[at + 1] = site.length;
   });
+  const optionAt = new Int32Array(zones.length * sites.length).fill(-1);
+  const reachStarts = new Int32Array(sites.length + 1);
+  for (let zone = 0; zone < zones.length; zone++) {
+    for (let option = starts[zone]!; option < starts[zone + 1]!; option++) {
+      optionAt[zone * sites.length + site[option]!] = option;
+      reachStarts[site[option]! + 1]! += 1;
+    }
+  }
+  for (let to = 0; to < sites.length; to++) reachStarts[to + 1]! += reachStarts[to]!;
+  const reach = new Int32Array(site.length);
+  const next = reachStarts.slice();
+  for (let zone = 0; zone < zones.length; zone++) {
+    for (let option = starts[zone]!; option < starts[zone + 1]!; option++) reach[next[site[option]!]!++] = zone;
+  }
   return {
+    optionAt,
+    reachStarts,
+    reach,
     zones: zones.length,
     sites: sites.length,
     demand: Int32Array.from(zones, (zone) => zone.target),

@@ -4,12 +4,13 @@ import type { SearchOptions } from '../stop.js';
 import type { CentreBound } from './centre-bound.js';
 import { CentreState, type CompiledCentres } from './centre-state.js';
 
-const MOVES = 768;
+const MOVES = 512;
 /** Centres opened or emptied per iteration, and how much more such a change may lose than a single zone's. */
-const RESHAPED = 3;
+const RESHAPED = 12;
 const RESHAPE_HEAT = 3;
 const BY_DEFAULT = 400;
-const REHEARSED = 16;
+/** Open centres that a zone looks at when its own closes: the nearest. */
+const NEAREST = 12;
 /** First threshold as a share of a kit's cost. */
 const FIRST_HEAT = 0.35;
 
@@ -56,19 +57,26 @@ function reshape(state: CentreState, search: Search, heat: number): void {
   const closing = state.members[site]! > 0;
   const [cost, overload] = [state.cost, state.overload];
   undo.length = 0;
-  for (const zone of search.movable) {
+  for (let at = model.reachStarts[site]!; at < model.reachStarts[site + 1]!; at++) {
+    const zone = model.reach[at]!;
     const current = state.option[zone]!;
-    const here = model.site[current] === site;
-    if (here !== closing) continue;
-    let [best, change] = [-1, Infinity];
-    for (let one = model.starts[zone]!; one < model.starts[zone + 1]!; one++) {
+    if ((model.site[current] === site) !== closing) continue;
+    if (!closing) {
+      const option = model.optionAt[zone * model.sites + site]!;
+      if (model.travel[option]! >= model.travel[current]!) continue;
+      undo.push(zone, current);
+      state.move(zone, option);
+      continue;
+    }
+    let [best, change, looked] = [-1, Infinity, 0];
+    for (let one = model.starts[zone]!; one < model.starts[zone + 1]! && looked < NEAREST; one++) {
       const to = model.site[one]!;
-      if (closing ? to === site || state.members[to] === 0 : to !== site) continue;
-      const price = closing ? state.weigh(zone, one, penalty) : model.travel[one]! - model.travel[current]!;
+      if (to === site || state.members[to] === 0) continue;
+      looked += 1;
+      const price = state.weigh(zone, one, penalty);
       if (price < change) [best, change] = [one, price];
     }
-    if (best < 0 && closing) break;
-    if (best < 0 || (!closing && change >= 0)) continue;
+    if (best < 0) break;
     undo.push(zone, current);
     state.move(zone, best);
   }
@@ -100,9 +108,7 @@ function exchange(state: CentreState, search: Search, heat: number): void {
     const back = state.option[zone]!;
     if (model.site[state.option[other]!] !== site) continue;
     const home = model.site[back]!;
-    let there = -1;
-    for (let one = model.starts[other]!; one < model.starts[other + 1]!; one++)
-      if (model.site[one] === home) there = one;
+    const there = model.optionAt[other * model.sites + home]!;
     if (there < 0) continue;
     const otherBack = state.option[other]!;
     const [cost, overload] = [state.cost, state.overload];
@@ -143,10 +149,7 @@ export function searchCentres(model: CompiledCentres, bound: CentreBound, option
     if (budget.unplanned) {
       const rehearsal = new CentreState(model, state.option.slice());
       const search = { random: new Random(options.seed, 1), penalty, movable, undo: [] };
-      for (let round = 0; round < REHEARSED; round++) step(rehearsal, search, heat / 4);
-      const began = budget.elapsed();
-      for (let round = 0; round < REHEARSED; round++) step(rehearsal, search, heat / 4);
-      budget.planFrom((budget.elapsed() - began) / REHEARSED);
+      budget.rehearse(() => step(rehearsal, search, heat / 4));
     }
     const search = { random: new Random(options.seed), penalty, movable, undo: [] };
     while (budget.next()) {

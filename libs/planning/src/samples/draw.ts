@@ -48,14 +48,21 @@ export interface ProbabilitySample {
   readonly reserve: readonly DrawnUnit[];
 }
 
-function groups(frame: Frame): Map<string, FrameUnit[]> {
+/** Strata of frames already seen: a frame never changes, and many samples may be drawn from one. */
+const grouped = new WeakMap<Frame, ReadonlyMap<string, FrameUnit[]>>();
+
+function groups(frame: Frame): ReadonlyMap<string, FrameUnit[]> {
+  const known = grouped.get(frame);
+  if (known) return known;
   const result = new Map<string, FrameUnit[]>();
   for (const unit of frame.units) {
     const list = result.get(unit.stratum);
     if (list) list.push(unit);
     else result.set(unit.stratum, [unit]);
   }
-  return new Map([...result].sort(([left], [right]) => byText(left, right)));
+  const sorted = new Map([...result].sort(([left], [right]) => byText(left, right)));
+  grouped.set(frame, sorted);
+  return sorted;
 }
 
 /** Chooses `count` of `units` without replacement, each subset alike, kept in order (selection sampling). */

@@ -197,11 +197,7 @@ export function planSchedule(problem: ScheduleProblem, options: PlanOptions): Pl
   const first = Float64Array.from(latestStarts(net, horizon));
   let best = place(problem, net, first);
   const baseline = best.end;
-  if (budget.unplanned) {
-    const began = budget.elapsed();
-    for (let trial = 0; trial < 4; trial++) place(problem, net, first);
-    budget.planFrom((budget.elapsed() - began) / 4);
-  }
+  budget.rehearse(() => place(problem, net, first));
   const random = new Random(options.seed);
   let priority = first.slice();
   while (budget.next()) {

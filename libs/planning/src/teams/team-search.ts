@@ -11,9 +11,6 @@ const EXCHANGES = 2048;
 /** Iterations where the caller names neither time nor number: enough for some hundred people. */
 const BY_DEFAULT = 1200;
 
-/** Iterations on a copy, once to warm up and once to measure, where the time is limited. */
-const REHEARSED = 16;
-
 /** The best order found: places of teams first, then the reserve. */
 export interface TeamSearchResult {
   readonly order: Int32Array;
@@ -132,11 +129,7 @@ export function searchTeams(
     if (budget.unplanned) {
       const rehearsal = new TeamState(problem, roster, value, order.slice(), teams);
       const random = new Random(options.seed, 1);
-      // The first rounds run before the code is compiled and would foretell too slow a search.
-      for (let round = 0; round < REHEARSED; round++) exchange(rehearsal, free, random, heat);
-      const began = budget.elapsed();
-      for (let round = 0; round < REHEARSED; round++) exchange(rehearsal, free, random, heat);
-      budget.planFrom((budget.elapsed() - began) / REHEARSED);
+      budget.rehearse(() => exchange(rehearsal, free, random, heat / 4));
     }
     const random = new Random(options.seed);
     while (budget.next()) {
