@@ -174,6 +174,7 @@ export const sampleDocument = z.strictObject({
         id: code,
         stratum: code.default('all'),
         size: z.int().min(1).default(1),
+        area: code.optional(),
         latitude: z.number().min(-90).max(90).optional(),
         longitude: z.number().min(-180).max(180).optional(),
       }),

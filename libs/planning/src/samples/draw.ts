@@ -26,6 +26,7 @@ export interface DrawInput {
 export interface DrawnUnit {
   readonly id: string;
   readonly stratum: string;
+  readonly area?: string;
   readonly probability: number;
 }
 
@@ -150,8 +151,7 @@ function draw(input: DrawInput): ProbabilitySample {
   const strata = groups(frame);
   const units: DrawnUnit[] = [];
   const reserve: DrawnUnit[] = [];
-  const take = (unit: FrameUnit, probability: number): number =>
-    units.push({ id: unit.id, stratum: unit.stratum, probability });
+  const take = (unit: FrameUnit, probability: number): number => units.push(drawnUnit(unit, probability));
   if (design === 'simple') {
     for (const index of choose(frame.units, size, new Random(seed)))
       take(frame.units[index]!, size / frame.units.length);
@@ -175,8 +175,7 @@ function draw(input: DrawInput): ProbabilitySample {
       const rest = list.filter((unit) => !taken.has(unit.id));
       const random = new Random(seed, 1_000_003 + at);
       const shuffled = random.shuffle([...rest]).slice(0, input.reserve);
-      for (const unit of shuffled)
-        reserve.push({ id: unit.id, stratum: unit.stratum, probability: unitsShare(units, list) });
+      for (const unit of shuffled) reserve.push(drawnUnit(unit, unitsShare(units, list)));
     });
   }
   return {
@@ -188,6 +187,10 @@ function draw(input: DrawInput): ProbabilitySample {
     units,
     reserve,
   } as unknown as ProbabilitySample;
+}
+
+function drawnUnit({ id, stratum, area }: FrameUnit, probability: number): DrawnUnit {
+  return { id, stratum, ...(area === undefined ? {} : { area }), probability };
 }
 
 function unitsShare(units: readonly DrawnUnit[], list: readonly FrameUnit[]): number {

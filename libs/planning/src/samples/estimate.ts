@@ -125,16 +125,38 @@ function linearisedVariance(
     const z = group.map(residual);
     const correction = group.reduce((sum, one) => sum + (1 - one.probability), 0) / n;
     if (sample.design === 'systematic-by-size' && n > 2) {
-      // A systematic draw keeps the frame's order: neighbours differ by what the order leaves, so successive differences measure it.
-      let squares = 0;
-      for (let index = 1; index < n; index++) squares += (z[index]! - z[index - 1]!) ** 2;
-      variance += (correction * n * squares) / (2 * (n - 1));
+      variance += correction * n * orderedSpread(group, z);
     } else {
       const mean = z.reduce((sum, one) => sum + one, 0) / n;
       variance += (correction * n * z.reduce((sum, one) => sum + (one - mean) ** 2, 0)) / (n - 1);
     }
   }
   return variance;
+}
+
+/**
+ * Spread of one station where the draw kept the order of the frame: neighbours differ by what the order leaves, so half
+ * the mean square of successive differences measures it (Wolter's second estimator for systematic samples). Where the
+ * order steps from one area into the next, the draw still gives each area its number but for a rounding, so that a step
+ * of size s adds a uniform rounding's s²/12 and not the s²/2 that half the square would count.
+ */
+function orderedSpread(group: readonly Weighed[], z: readonly number[]): number {
+  let [within, withinPairs, across, acrossPairs] = [0, 0, 0, 0];
+  for (let index = 1; index < z.length; index++) {
+    const square = (z[index]! - z[index - 1]!) ** 2;
+    const [before, after] = [group[index - 1]!.unit.area, group[index]!.unit.area];
+    if (before === undefined || after === undefined || before === after) {
+      within += square;
+      withinPairs += 1;
+    } else {
+      across += square;
+      acrossPairs += 1;
+    }
+  }
+  if (withinPairs === 0) return across / (2 * acrossPairs);
+  const noise = within / (2 * withinPairs);
+  // Across: s² = square − 2 noise, and s²/12 + noise is what the pair is to count.
+  return (withinPairs * noise + across / 12 + (acrossPairs * noise * 5) / 6) / (withinPairs + acrossPairs);
 }
 
 interface Ratio {

@@ -9,6 +9,11 @@ export interface FrameUnit {
   readonly stratum: string;
   /** Measure of size, such as electors; 1 where all count alike. Whole, above 0. */
   readonly size: number;
+  /**
+   * Area, such as the district, whose stations stand together in the order of the frame. It moves no draw; a systematic
+   * one knows from it where its order has a step, and does not take the step for chance.
+   */
+  readonly area?: string;
   readonly latitude?: number;
   readonly longitude?: number;
 }
