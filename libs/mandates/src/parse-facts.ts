@@ -98,7 +98,7 @@ export function parseAssessmentFacts(input: unknown): Result<AssessmentFacts, re
   check('requesterKind', member(REQUESTER_KINDS));
   check('state', state);
   check('decisionDate', date);
-  if (input['electionDay'] !== undefined) check('electionDay', date);
+  if (input['electionDay'] !== undefined && input['electionDay'] !== null) check('electionDay', date);
   const facts = input['facts'] ?? {};
   if (isRecord(facts)) {
     for (const [name, value] of Object.entries(facts)) {
@@ -124,7 +124,7 @@ export function parseAssessmentFacts(input: unknown): Result<AssessmentFacts, re
     requesterKind,
     state: beneficiary,
     decisionDate,
-    ...(electionDay === undefined ? {} : { electionDay }),
-    facts: facts,
+    ...(typeof electionDay === 'string' ? { electionDay } : {}),
+    facts,
   });
 }

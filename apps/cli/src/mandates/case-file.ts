@@ -31,7 +31,7 @@ function readDocument(file: string): unknown {
 }
 
 function readExpectation(value: unknown, report: (field: string, value: unknown, allowed: string) => void) {
-  if (value === undefined) return undefined;
+  if (value === undefined || value === null) return undefined;
   if (!isRecord(value)) {
     report('expected', value, 'an object with outcome and reasons');
     return undefined;

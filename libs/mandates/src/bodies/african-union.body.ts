@@ -132,6 +132,7 @@ export const africanUnion: BodyDefinition = {
       source: CHARTER_18,
       requesters: { ...advisoryRequesters, standing: [...advisoryRequesters.standing, 'organisation_initiative'] },
       trigger: { kind: 'written_request', source: CHARTER_18 },
+      ofItsOwn: true,
       decisionMaker: DECISION_MAKERS.auChairperson,
       assessment: exploratory,
       agreement: memorandum,

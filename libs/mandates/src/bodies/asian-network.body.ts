@@ -25,7 +25,7 @@ export const asianNetwork: BodyDefinition = {
       source: remembered('Bangkok Declaration 2012', 'high'),
     },
   ],
-  scope: { kind: 'any_state', source: FOUNDED },
+  scope: { kind: 'asia', source: remembered('Network of Asia; Bangkok Declaration 2012', 'high') },
   tracks: [
     invitedObservation(FOUNDED),
     directHelp(remembered('Support of member networks', 'medium'), ['observer_support_domestic', 'observer_training']),

@@ -3,6 +3,10 @@ import type { DecisionMaker } from '../model/assessment.js';
 /** Who decides, by the id that assessments carry. */
 export const DECISION_MAKERS = {
   focalPoint: { id: 'un_focal_point', name: 'the UN Focal Point for Electoral Assistance' },
+  secretaryGeneralOrFocalPoint: {
+    id: 'un_secretary_general_or_focal_point',
+    name: 'the UN Secretary-General or the Focal Point for Electoral Assistance',
+  },
   unOrgans: { id: 'un_security_council_or_general_assembly', name: 'the Security Council or the General Assembly' },
   humanRights: {
     id: 'un_human_rights_head',

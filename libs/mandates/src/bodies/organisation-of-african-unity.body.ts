@@ -52,6 +52,10 @@ export const organisationOfAfricanUnity: BodyDefinition = {
       },
       trigger: { kind: 'invitation', source: PRACTICE },
       decisionMaker: DECISION_MAKERS.oauSecretaryGeneral,
+      limitedAccess: {
+        effect: 'condition',
+        source: remembered('Practice of observers: unhindered access is asked for', 'medium'),
+      },
     },
   ],
   formats: OAU_FORMATS,

@@ -20,6 +20,9 @@ const requesters: RequesterPolicy = {
   source: REQUEST,
 };
 
+/** A special mission to create or improve the conditions goes with the consent of the state (art. 25). */
+const observationRequesters: RequesterPolicy = { ...requesters, withConsent: ['organisation_initiative'] };
+
 const preliminary = {
   kind: 'needs',
   name: 'preliminary mission',
@@ -92,7 +95,7 @@ export const organizationOfAmericanStates: BodyDefinition = {
       services: ['observation_full', 'expert_team', 'statistical_verification'],
       from: '1962-01-01',
       source: verified('Missions since 1962; more than 200 by October 2015', 28, 36, 37),
-      requesters,
+      requesters: observationRequesters,
       trigger: { kind: 'written_request', source: REQUEST },
       decisionMaker: DECISION_MAKERS.oasSecretaryGeneral,
       leadTime: {

@@ -279,7 +279,7 @@ export const EU_TEAM_RULES: readonly TeamRule[] = [
   },
   {
     id: 'teams_of_two',
-    text: 'Long-term observers work in teams of two.',
+    text: 'Long-term and short-term observers work in teams of two.',
     formats: ['EOM'],
     strength: 'required',
     people: 2,

@@ -19,6 +19,8 @@ const CONSENT = verified(
   6,
 );
 
+const PANEL = remembered('FP/01/2013: set up by the Secretary-General or the Focal Point', 'high');
+
 const requesters: RequesterPolicy = {
   standing: [...BINDING_AUTHORITIES, 'un_security_council', 'un_general_assembly'],
   mayLackAuthority: ['electoral_authority', 'parliament'],
@@ -161,13 +163,15 @@ export const unitedNations: BodyDefinition = {
       status: 'offered',
       services: ['expert_panel'],
       from: '1991-12-17',
-      source: remembered('FP/01/2013: set up by the Secretary-General or the Focal Point', 'high'),
-      requesters,
+      source: PANEL,
+      requesters: { ...requesters, standing: [...requesters.standing, 'organisation_initiative'] },
       trigger: { kind: 'written_request', source: WRITTEN },
-      decisionMaker: DECISION_MAKERS.focalPoint,
+      ofItsOwn: true,
+      decisionMaker: DECISION_MAKERS.secretaryGeneralOrFocalPoint,
       leadTime: { kind: 'floor', days: 120, source: GUIDELINES },
       assessment: needsAssessment,
       agreement: statusAgreement,
+      limitedAccess: access,
     },
     {
       id: 'mandated',

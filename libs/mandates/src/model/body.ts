@@ -33,6 +33,8 @@ export interface RequesterPolicy {
   readonly accepted?: readonly RequesterKind[];
   /** May ask once an invitation by the state is there or on its way. */
   readonly withInvitation?: readonly RequesterKind[];
+  /** May act once the state consents, without its request. */
+  readonly withConsent?: readonly RequesterKind[];
   /** A territory's administration asks through its administering state. */
   readonly territoryThroughAdministeringState?: boolean;
   /** Nobody needs standing, since no request is needed. */
@@ -61,6 +63,8 @@ export interface Track {
   readonly source: Source;
   readonly requesters: RequesterPolicy;
   readonly trigger: { readonly kind: TriggerKind; readonly source: Source };
+  /** The body may move of its own initiative, without a request of the state. */
+  readonly ofItsOwn?: true;
   readonly decisionMaker: DecisionMaker;
   readonly leadTime?: LeadTime;
   /** The assessment that comes first, by its name; `EXM_REQUIRED` for the EU, `NAM_REQUIRED` for the others. */
@@ -84,7 +88,8 @@ export type Scope =
   | { readonly kind: 'parliamentary_assembly'; readonly source: Source }
   | { readonly kind: 'congress'; readonly source: Source }
   | { readonly kind: 'venice_commission'; readonly source: Source }
-  | { readonly kind: 'central_and_eastern_europe'; readonly source: Source };
+  | { readonly kind: 'central_and_eastern_europe'; readonly source: Source }
+  | { readonly kind: 'asia'; readonly source: Source };
 
 /** What a suspension in the organisation does. */
 export interface SuspensionPolicy {

@@ -1,5 +1,12 @@
 import type { Rule } from '../model/rule.js';
 import { SILENT } from '../model/rule.js';
+import { remembered } from '../vocabulary/source.js';
+
+/** Any invited mission may ask for a memorandum: where no text of the body prescribes one, it counts only once known of. */
+const MEMORANDUM = {
+  name: 'memorandum of understanding that was asked for',
+  source: remembered('Declaration of Principles for International Election Observation (2005), para 13', 'high'),
+};
 
 /** Is the agreement on status or scope signed? */
 export const agreementRule: Rule = {
@@ -7,10 +14,10 @@ export const agreementRule: Rule = {
   step: 'P10',
   title: 'The agreement with the host is signed',
   codes: ['AGREEMENT_SIGNED', 'AGREEMENT_REQUIRED'],
-  evaluate: ({ track, fact }) => {
-    const own = track.agreement;
+  evaluate: ({ track, fact, peek }) => {
+    const own = track.agreement ?? (track.trigger.kind === 'invitation' ? MEMORANDUM : undefined);
     if (own === undefined) return SILENT;
-    const agreement = fact('agreement');
+    const agreement = own === MEMORANDUM ? peek('agreement') : fact('agreement');
     if (agreement === undefined) return SILENT;
     if (agreement === 'signed') {
       return [

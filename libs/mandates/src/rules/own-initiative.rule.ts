@@ -12,7 +12,7 @@ export const ownInitiativeRule: Rule = {
   bodies: ['AU'],
   codes: ['CONSULTATION_WITH_STATE_REQUIRED'],
   evaluate: ({ request, track, fact }) => {
-    if (request.requesterKind !== 'organisation_initiative' || track.id !== 'advice') return SILENT;
+    if (request.requesterKind !== 'organisation_initiative' || track.ofItsOwn !== true) return SILENT;
     const consultation = fact('consultation');
     if (consultation === undefined || consultation === 'done') return SILENT;
     return [

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.js';
 import { abeyanceRule } from './abeyance.rule.js';
 import { accessRule } from './access.rule.js';
 import { agreementRule } from './agreement.rule.js';
+import { asiaScopeRule } from './asia-scope.rule.js';
 import { assessmentRule } from './assessment.rule.js';
 import { catalogueRule } from './catalogue.rule.js';
 import { civilSocietyRule } from './civil-society.rule.js';
@@ -51,6 +52,7 @@ const registered: readonly Rule[] = [
   congressScopeRule,
   veniceScopeRule,
   programmesScopeRule,
+  asiaScopeRule,
   highCommissionerExclusionsRule,
   nonPartisanRule,
   requesterRule,

@@ -13,7 +13,8 @@ export const requesterRule: Rule = {
     const { track, request, body, peek } = context;
     const { requesters } = track;
     const kind = request.requesterKind;
-    if (requesters.anyone || requesters.accepted?.includes(kind)) return SILENT;
+    if (requesters.anyone) return [standing(context, `Anyone may turn to ${body.name}: ${kind} as well.`)];
+    if (requesters.accepted?.includes(kind)) return SILENT;
     if (kind === 'territory_administration' && requesters.territoryThroughAdministeringState) return territory(context);
     if (requesters.standing.includes(kind)) return [standing(context, `${kind} may ask ${body.name}.`)];
     if (requesters.mayLackAuthority?.includes(kind)) {
@@ -25,7 +26,10 @@ export const requesterRule: Rule = {
         return [standing(context, `${body.name} may act on the invitation of the state (${invitation}).`)];
       }
     }
-    if (kind === 'organisation_initiative' && track.status === 'by_mandate' && mandated(context)) {
+    if (requesters.withConsent?.includes(kind) && peek('consent') === 'given') {
+      return [standing(context, `${body.name} may act with the consent of the state.`)];
+    }
+    if (kind === 'organisation_initiative' && mandated(context)) {
       return [standing(context, `${body.name} acts on the mandate, without a request.`)];
     }
     return [
@@ -39,9 +43,11 @@ export const requesterRule: Rule = {
   },
 };
 
-function mandated(context: RuleContext): boolean {
-  const status = context.mandate()?.status;
-  return status === 'in_force' || status === 'pending';
+/** A decision of a UN organ, taken or sought, that covers the service takes the place of a request. */
+function mandated({ body, request, mandate }: RuleContext): boolean {
+  const decision = mandate();
+  if (body.id !== 'UN' || decision === undefined || decision.status === 'none') return false;
+  return decision.services?.includes(request.service) ?? true;
 }
 
 /** A territory asks through its administering state; the authorities of one that has none ask for themselves. */

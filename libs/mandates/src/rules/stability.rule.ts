@@ -9,7 +9,7 @@ export const stabilityRule: Rule = {
   id: 'stability',
   step: 'P10',
   title: 'Stability of the electoral law',
-  bodies: ['COE_VENICE', 'OSCE_ODIHR'],
+  bodies: ['COE_VENICE', 'OSCE_ODIHR', 'COE_PROGRAMMES'],
   codes: ['FINDING_STABILITY_ONE_YEAR'],
   evaluate: ({ request, peek }) => {
     const change = peek('lawChange');

@@ -23,7 +23,7 @@ export const triggerRule: Rule = {
         return invitation(context);
       case 'direct':
       case 'own_right':
-        return SILENT;
+        return context.peek('writtenRequest') === true && binds(context) ? [written(context)] : SILENT;
     }
   },
 };
@@ -101,10 +101,18 @@ function hostConsents({ body, peek }: RuleContext): boolean {
   return body.scope.kind === 'osce_host_by_consent' && peek('consent') === 'given';
 }
 
-/** The facts say that no authority of the state has asked, and the body may not move without one. */
-function unasked({ peek, body, request }: RuleContext): boolean {
+/**
+ * The facts say that no authority of the state has asked, and the body may not move without one. Where the requester is an
+ * organ of the state that needs cover, the missing cover is a condition of the fourth step, not the absence of a request.
+ */
+function unasked({ peek, track, request }: RuleContext): boolean {
   if (peek('stateRequest') !== false) return false;
-  return !(body.id === 'AU' && request.requesterKind === 'organisation_initiative');
+  const { requesters, ofItsOwn } = track;
+  const kind = request.requesterKind;
+  if (kind === 'organisation_initiative' && ofItsOwn === true) return false;
+  if (requesters.mayLackAuthority?.includes(kind)) return false;
+  if (requesters.withConsent?.includes(kind) && peek('consent') === 'given') return false;
+  return !(kind === 'territory_administration' && requesters.territoryThroughAdministeringState === true);
 }
 
 function written({ request, track }: RuleContext): Statement {

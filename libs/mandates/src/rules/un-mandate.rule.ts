@@ -9,12 +9,14 @@ const DECISION = verified(
 const NONE_NEEDED = verified('A/RES/46/137 and later resolutions; FP/01/2012', 1, 10);
 const ORGAN = remembered('UN Charter arts 10-14, 24', 'high');
 
-/** Services that rest on a decision of the Security Council or General Assembly, and organs that ask. */
-function needsMandate({ offered, request }: RuleContext): boolean {
+/** Services that rest on a decision of the Security Council or General Assembly, organs that ask, and a move of its own. */
+function needsMandate({ offered, track, request }: RuleContext): boolean {
+  const kind = request.requesterKind;
   return (
     offered?.status === 'by_mandate' ||
-    request.requesterKind === 'un_security_council' ||
-    request.requesterKind === 'un_general_assembly'
+    kind === 'un_security_council' ||
+    kind === 'un_general_assembly' ||
+    (kind === 'organisation_initiative' && track.ofItsOwn !== true)
   );
 }
 
