@@ -9,7 +9,25 @@ export { eventually } from './eventually.js';
 export { describeOnBothBackends, type BackendUnderTest } from './queue-backends.js';
 export { startTestWorker } from './worker.js';
 export { startWorkerOf, type TestWorker } from './worker-of.js';
-export { startMissionStage, withdrawConsent, type MissionStage, type StagedMission } from './mission-stage.js';
+export { StagedDeployment, type StagedVisit } from './deployment-stage.js';
+export {
+  PartnerStage,
+  type AgreementAnswer,
+  type Field,
+  type PageOf,
+  type SharedChangeRow,
+  type SharedRow,
+  type StagedPartner,
+  type StagedSharing,
+} from './partner-stage.js';
+export { LiveClient } from './live-client.js';
+export {
+  stageMission,
+  startMissionStage,
+  withdrawConsent,
+  type MissionStage,
+  type StagedMission,
+} from './mission-stage.js';
 export {
   FAILURE,
   MissionClient,

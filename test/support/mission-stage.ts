@@ -66,7 +66,8 @@ export async function startMissionStage(): Promise<MissionStage> {
   };
 }
 
-async function stageMission(
+/** An election with consent given to an organisation, and its mission. */
+export async function stageMission(
   api: TestApi,
   wanted: Parameters<MissionStage['mission']>[0] & object,
 ): Promise<StagedMission> {

@@ -5,6 +5,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { FEATURE_MODULES } from './feature-modules.js';
 import { ApiGraphqlModule } from './graphql/graphql.module.js';
+import { IdArgumentsInterceptor } from './graphql/id-arguments.interceptor.js';
 import { IdempotencyInterceptor } from './graphql/idempotency.interceptor.js';
 import { CodedErrorFilter } from './http/coded-error.filter.js';
 import { FilesController } from './http/files.controller.js';
@@ -22,6 +23,7 @@ export class ApiModule {
       providers: [
         { provide: APP_FILTER, useClass: CodedErrorFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdArgumentsInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         {
           provide: READINESS,

@@ -29,6 +29,13 @@ export class AccessGuard implements CanActivate {
     if (actor.kind === 'anonymous') {
       throw new CodedError('UNAUTHENTICATED', 'Sign in to do this.', 401);
     }
+    if (actor.kind === 'credential') {
+      throw new CodedError(
+        'FORBIDDEN',
+        'A credential opens what its sharing agreement shares (deployments, changes, deploymentChanged, coverage) and nothing else: sign in for this.',
+        403,
+      );
+    }
     throw new CodedError('FORBIDDEN', 'Your role in this organisation does not include this.', 403);
   }
 }

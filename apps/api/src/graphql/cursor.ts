@@ -6,6 +6,9 @@ import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 /** The values of the columns by which a list is sorted, of one row. */
 export type CursorValues = readonly (string | number | null)[];
 
+/** Positions are filled up to multiples of so many characters: their length would tell how many digits a number has. */
+const BLOCK = 32;
+
 /**
  * Writes positions in a list so that they say nothing: encrypted, because a sort value may be one that the reader must
  * not see, and bound to their list, because a cursor of another one must not work. The same position always has the
@@ -21,7 +24,8 @@ export class Cursors {
 
   /** The cursor of a row in the list called `list`. */
   encode(list: string, values: CursorValues): string {
-    const text = JSON.stringify(values);
+    const plain = JSON.stringify(values);
+    const text = plain.padEnd(Math.ceil(plain.length / BLOCK) * BLOCK);
     const nonce = createHmac('sha256', this.key).update(`${list}\n${text}`).digest().subarray(0, 12);
     const cipher = createCipheriv('aes-256-gcm', this.key, nonce).setAAD(Buffer.from(list));
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);

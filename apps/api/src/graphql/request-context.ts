@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly loaders: Loaders;
   /** Key under which a client may repeat a mutation; see idempotency.interceptor.ts. */
   readonly idempotencyKey: string | undefined;
+  /** Whether the one who asks is still who they were when a subscription's connection was opened. */
+  stillStands(): Promise<boolean>;
 }
 
 /** Fetches many rows by their ids; rows that do not exist or may not be seen are left out. */
@@ -32,6 +34,11 @@ export class Loaders {
   /** The row with this id, through the loader called `name`; undefined where there is none. */
   async load<Row extends { readonly id: Id }>(name: string, id: Id, many: LoadMany<Row>): Promise<Row | undefined> {
     return this.loadBy(name, id, many, (row) => row.id);
+  }
+
+  /** Forgets what was loaded, so that it is read anew. */
+  forget(): void {
+    this.loaders.clear();
   }
 
   /** As `load`, for rows found by another key than their own id. */

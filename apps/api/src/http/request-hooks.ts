@@ -15,7 +15,8 @@ declare module 'fastify' {
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-const REFUSALS = {
+/** Why a credential is not accepted, in a sentence each. */
+export const REFUSALS = {
   unknown: 'This credential is not known here: check that it was copied whole.',
   revoked: 'This credential was revoked: ask for a new one under the sharing agreement.',
   expired: 'This credential has expired: ask for a new one under the sharing agreement.',

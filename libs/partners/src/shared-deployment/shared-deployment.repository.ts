@@ -1,5 +1,6 @@
 import type { Id } from '@comitia/kernel';
 import { TransactionRunner } from '@comitia/platform';
+import { NOON_MINUTE } from '@comitia/missions';
 import { Injectable } from '@nestjs/common';
 import type { CoverageArea, SharedChange, SharedDeployment } from './shared-deployment.js';
 
@@ -47,11 +48,15 @@ const PREVIEW = `
 export class SharedDeploymentRepository {
   constructor(private readonly transactions: TransactionRunner) {}
 
-  /** What the actor may see now, in the order of ids, which says nothing. The database's policies decide what that is. */
+  /**
+   * What is shared with the actor now, in the order of ids, which says nothing. The database's policies decide what that
+   * is; an organisation's own agreements with others, which its coordinators may read, are not shared with it.
+   */
   async findPage(query: DeploymentPageQuery): Promise<SharedDeployment[]> {
     return this.transactions.manager().query<SharedDeployment[]>(
       `select ${COLUMNS} from comitia.shared_deployment visible join comitia.sharing_agreement agreement on agreement.id = visible.agreement_id
-        where ($1::uuid is null or agreement.election_id = $1) and ($2::text is null or visible.area = $2)
+        where agreement.partner_organisation_id = (select comitia.current_organisation())
+          and ($1::uuid is null or agreement.election_id = $1) and ($2::text is null or visible.area = $2)
           and ($3::uuid is null or (visible.agreement_id, visible.id) > ($3, $4))
         order by visible.agreement_id, visible.id limit $5`,
       [
@@ -86,7 +91,9 @@ export class SharedDeploymentRepository {
   async findChanges(after: string | undefined, limit: number): Promise<SharedChange[]> {
     return this.transactions.manager().query<SharedChange[]>(
       `select sequence::text as sequence, agreement_id as "agreementId", deployment_id as "deploymentId", kind, occurred_at as "occurredAt"
-         from comitia.shared_change where sequence > $1::bigint order by sequence limit $2`,
+         from comitia.shared_change where sequence > $1::bigint and agreement_id in (
+           select id from comitia.sharing_agreement where partner_organisation_id = (select comitia.current_organisation()))
+        order by sequence limit $2`,
       [after ?? '0', limit],
     );
   }
@@ -99,12 +106,18 @@ export class SharedDeploymentRepository {
     return rows[0]!.last;
   }
 
-  /** Shared visits of an election by area and half-day. */
+  /** What others share of an election with the actor, by area and half-day; for its coordinators, their own visits too. */
   async coverage(electionId: Id): Promise<CoverageArea[]> {
     return this.transactions.manager().query<CoverageArea[]>(
       `select visible.area, visible.half_day as "halfDay", array_agg(distinct visible.organisation_id) as "organisationIds", count(*)::integer as visits
-         from comitia.shared_deployment visible join comitia.sharing_agreement agreement on agreement.id = visible.agreement_id
-        where agreement.election_id = $1 group by visible.area, visible.half_day order by visible.area, visible.half_day`,
+         from (
+           select shared.area, shared.half_day, shared.organisation_id
+             from comitia.shared_deployment shared join comitia.sharing_agreement agreement on agreement.id = shared.agreement_id
+            where agreement.election_id = $1 and agreement.partner_organisation_id = (select comitia.current_organisation())
+           union all
+           select own.area, case when own.starts < ${NOON_MINUTE} then 'morning' else 'afternoon' end, own.organisation_id
+             from comitia.deployment own where own.election_id = $1 and own.withdrawn_at is null) visible
+        group by visible.area, visible.half_day order by visible.area, visible.half_day`,
       [electionId],
     );
   }
