@@ -34,4 +34,6 @@ export { ACCREDITATION_STATES, type AccreditationState } from './roster/accredit
 export { GENDERS, type Gender } from './roster/observer-row.js';
 export { observerName, type Accreditation, type ObserverWithPerson } from './roster/observer.js';
 export type { ObserverPageQuery } from './roster/observer.repository.js';
+export { removeRosterFileJob } from './roster/remove-roster-file.job.js';
+export { RosterPersonalData } from './roster/roster-personal-data.js';
 export { RosterService, type AccreditationInput } from './roster/roster.service.js';

@@ -1,6 +1,6 @@
 import { AssistanceModule, ConsentListeners } from '@comitia/assistance';
 import { ElectionDayListeners, ElectionModule, ImportTargets, RegisterModule } from '@comitia/elections';
-import { IdentityModule } from '@comitia/identity';
+import { IdentityModule, PersonalDataService } from '@comitia/identity';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DeploymentRepository } from './deployment-feed/deployment.repository.js';
 import { DeploymentPlanRepository } from './deployment-plan/deployment-plan.repository.js';
@@ -17,8 +17,10 @@ import { PlanningSources } from './planning-run/planning-sources.js';
 import { PlanningRunRepository } from './planning-run/planning-run.repository.js';
 import { PlanningRunService } from './planning-run/planning-run.service.js';
 import { ObserverRepository } from './roster/observer.repository.js';
+import { PersonRosterRepository } from './roster/person-roster.repository.js';
 import { RosterImportRepository } from './roster/roster-import.repository.js';
 import { RosterImportTarget } from './roster/roster-import.target.js';
+import { RosterPersonalData } from './roster/roster-personal-data.js';
 import { RosterService } from './roster/roster.service.js';
 
 /** Missions, their rosters, planning runs, deployment plans and what is deployed. */
@@ -32,6 +34,7 @@ import { RosterService } from './roster/roster.service.js';
     MissionRepository,
     MissionService,
     ObserverRepository,
+    PersonRosterRepository,
     PlanningExecutor,
     PlanningRunRepository,
     PlanningRunService,
@@ -42,6 +45,7 @@ import { RosterService } from './roster/roster.service.js';
     PublishingTools,
     RosterImportRepository,
     RosterImportTarget,
+    RosterPersonalData,
     RosterService,
   ],
   exports: [
@@ -51,6 +55,7 @@ import { RosterService } from './roster/roster.service.js';
     PlanningRunService,
     PlanPublisher,
     PlanTeller,
+    RosterPersonalData,
     RosterService,
   ],
 })
@@ -61,6 +66,8 @@ export class MissionsModule implements OnModuleInit {
     private readonly listeners: MissionListeners,
     private readonly consents: ConsentListeners,
     private readonly electionDays: ElectionDayListeners,
+    private readonly personalData: PersonalDataService,
+    private readonly rosterData: RosterPersonalData,
   ) {}
 
   onModuleInit(): void {
@@ -68,5 +75,6 @@ export class MissionsModule implements OnModuleInit {
     this.consents.onOptionAccepted(this.listeners);
     this.consents.onConsentWithdrawn(this.listeners);
     this.electionDays.add(this.listeners);
+    this.personalData.register(this.rosterData);
   }
 }

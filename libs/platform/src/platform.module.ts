@@ -10,6 +10,7 @@ import type { DatabaseAddresses } from './database/roles.js';
 import { TransactionRunner } from './database/transaction-runner.js';
 import { FileStore } from './files/file-store.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
+import { DeadLetters } from './jobs/dead-letters.js';
 import { Jobs } from './jobs/jobs.js';
 import { Mailer } from './mail/mailer.js';
 import { Signals, SIGNALS_URL } from './signals/signals.js';
@@ -42,6 +43,7 @@ export class PlatformModule {
       ActorContext,
       TransactionRunner,
       Jobs,
+      DeadLetters,
       Signals,
       AuditLog,
       DatabaseHealth,

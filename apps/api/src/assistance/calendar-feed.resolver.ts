@@ -3,6 +3,7 @@ import { CONFIGURATION, type Configuration } from '@comitia/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
+import { ShownOnce } from '../graphql/shown-once.decorator.js';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 
 @ObjectType('CalendarFeed', { description: 'The viewer’s calendar as iCalendar, under a secret address.' })
@@ -52,6 +53,7 @@ export class CalendarFeedResolver {
   }
 
   @Mutation(() => IssuedCalendarFeedObject, { description: 'Makes a calendar feed; its address is shown this once.' })
+  @ShownOnce()
   @Allow('officer', 'signatory', 'focal_point', 'coordinator')
   async createCalendarFeed(): Promise<IssuedCalendarFeedObject> {
     const { feed, token } = await this.feeds.create();

@@ -22,6 +22,7 @@ const CLIENT_CODES: ReadonlySet<unknown> = new Set([
   'CURSOR_INVALID',
   'IDEMPOTENCY_KEY_REUSED',
   'IDEMPOTENCY_KEY_INVALID',
+  'ANSWER_SHOWN_ONCE',
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { Clock, TransactionRunner } from '@comitia/platform';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { createHash } from 'node:crypto';
@@ -7,6 +8,7 @@ import { firstValueFrom, from, type Observable } from 'rxjs';
 import { CodedError } from './coded-error.js';
 import { IdempotencyStore } from './idempotency.store.js';
 import type { RequestContext } from './request-context.js';
+import { SHOWN_ONCE } from './shown-once.decorator.js';
 
 /**
  * Lets a client repeat a mutation without doing it twice: with the header `Idempotency-Key`, or an input's
@@ -18,6 +20,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly store: IdempotencyStore,
+    private readonly reflector: Reflector,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +42,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = {
       key: `${idempotencyKey}:${String(info.path.key)}`,
       operation: info.fieldName,
+      shownOnce: this.reflector.get<true | undefined>(SHOWN_ONCE, execution.getHandler()) ?? false,
       hash: createHash('sha256')
         .update(JSON.stringify([info.fieldName, graphql.getArgs()]))
         .digest('hex'),
@@ -47,7 +51,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async once(
-    request: { key: string; operation: string; hash: string },
+    request: { key: string; operation: string; hash: string; shownOnce: boolean },
     work: () => Promise<unknown>,
   ): Promise<unknown> {
     return this.transactions.inTransaction(async () => {
@@ -59,10 +63,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
             'This Idempotency-Key was used for another request: use a new key for every new request.',
           );
         }
+        if (request.shownOnce) {
+          throw new CodedError(
+            'ANSWER_SHOWN_ONCE',
+            'This was done before under the same Idempotency-Key; its answer was shown that once and is not kept. Look at what is there, then ask under a new key.',
+          );
+        }
         return earlier.response;
       }
       const answer = await work();
-      await this.store.keep(request.key, answer);
+      await this.store.keep(request.key, request.shownOnce ? null : answer);
       return answer;
     });
   }

@@ -5,6 +5,7 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Allow } from '../access/allow.decorator.js';
 import { toFailure, type CommonFailure } from '../graphql/failures.object.js';
 import { Context, type RequestContext } from '../graphql/request-context.js';
+import { ShownOnce } from '../graphql/shown-once.decorator.js';
 import { OrganisationObject, toOrganisationObject } from '../identity/organisation.object.js';
 import { ChangeSharingAgreementInput, CreateSharingAgreementInput } from './sharing-agreement.input.js';
 import {
@@ -85,6 +86,7 @@ export class SharingAgreementResolver {
     name: 'issueCredential',
     description: 'Issues a credential under an agreement of the viewer’s organisation as partner; two alive at most.',
   })
+  @ShownOnce()
   @Allow('partner')
   async issue(
     @Args('agreementId', { type: () => ID, description: 'The agreement under which it asks.' }) agreementId: Id,

@@ -29,6 +29,11 @@ export class MembershipRepository {
     });
   }
 
+  /** Ends every membership of a person, in all organisations; for those who decide about the person's data. */
+  async endAllOf(personId: Id, at: Date): Promise<void> {
+    await this.transactions.manager().query('select comitia.end_memberships_of_person($1, $2)', [personId, at]);
+  }
+
   async end(id: Id, at: Date): Promise<boolean> {
     return ((await this.rows.update({ id, endedAt: IsNull() }, { endedAt: at })).affected ?? 0) > 0;
   }

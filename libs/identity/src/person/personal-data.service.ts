@@ -75,6 +75,7 @@ export class PersonalDataService {
       const person = await this.people.findById(personId);
       if (!person || !this.mayDecide(person)) return failure(NOT_FOUND);
       for (const source of this.sources) await source.erase(personId);
+      await this.memberships.endAllOf(personId, erasedAt);
       await this.people.update(personId, {
         givenName: null,
         familyName: null,

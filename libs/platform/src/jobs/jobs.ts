@@ -127,12 +127,17 @@ export class Jobs {
     return rows.length > 0;
   }
 
-  /** Jobs of the actor's organisation that failed for good, latest first. */
-  async deadLetters(limit: number): Promise<readonly DeadLetter[]> {
+  /** Jobs of the actor's organisation that failed for good, latest first, after the last one of the page before. */
+  async deadLetters(
+    limit: number,
+    after?: { readonly failedAt: string; readonly id: Id },
+  ): Promise<readonly DeadLetter[]> {
     return this.transactions.manager().query<DeadLetter[]>(
-      `select id, name, failure, attempts, finished_at as "failedAt" from comitia.job
-        where state = 'failed' order by finished_at desc, id desc limit $1`,
-      [limit],
+      `select id, name, failure, attempts, date_trunc('milliseconds', finished_at) as "failedAt" from comitia.job
+        where state = 'failed'
+          and ($2::timestamptz is null or (date_trunc('milliseconds', finished_at), id) < ($2::timestamptz, $3::uuid))
+        order by date_trunc('milliseconds', finished_at) desc, id desc limit $1`,
+      [limit, after?.failedAt ?? null, after?.id ?? null],
     );
   }
 
