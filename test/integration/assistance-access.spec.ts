@@ -66,6 +66,12 @@ const OPERATIONS: readonly (readonly [string, readonly Role[], string])[] = [
     AUTHORITY,
     `mutation { sendAssistanceRequest(requestId: "${NO_ID}", organisationIds: [], answersChecked: true) { __typename } }`,
   ],
+  ['closeAssistanceRequest', AUTHORITY, `mutation { closeAssistanceRequest(requestId: "${NO_ID}") { __typename } }`],
+  [
+    'withdrawAssistanceRequest',
+    AUTHORITY,
+    `mutation { withdrawAssistanceRequest(requestId: "${NO_ID}") { __typename } }`,
+  ],
   ['compareOrganisations', AUTHORITY, `{ compareOrganisations(requestId: "${NO_ID}") { body } }`],
   [
     'assessmentHistory',
@@ -111,6 +117,17 @@ const OPERATIONS: readonly (readonly [string, readonly Role[], string])[] = [
     ['focal_point', 'coordinator'],
     `mutation { recordActivity(input: { electionId: "${NO_ID}", basisKind: STANDING_RIGHT, citation: "x", title: "x", service: "follow_up", startsOn: "2026-09-01", endsOn: "2026-10-01", handOver: ${HAND_OVER} }) { __typename } }`,
   ],
+  [
+    'beginActivity',
+    ['focal_point', 'coordinator'],
+    `mutation { beginActivity(activityId: "${NO_ID}") { __typename } }`,
+  ],
+  [
+    'completeActivity',
+    ['focal_point', 'coordinator'],
+    `mutation { completeActivity(activityId: "${NO_ID}") { __typename } }`,
+  ],
+  ['erasePersonMet', ['focal_point', 'administrator'], `mutation { erasePersonMet(id: "${NO_ID}") { __typename } }`],
   ['notifications', EVERY, '{ notifications { totalCount } }'],
   ['markNotificationsRead', EVERY, `mutation { markNotificationsRead(ids: ["${NO_ID}"]) }`],
   ['calendarFeeds', BOTH, '{ calendarFeeds { id } }'],

@@ -1,8 +1,9 @@
 import { ElectionModule } from '@comitia/elections';
-import { IdentityModule } from '@comitia/identity';
+import { IdentityModule, PersonalDataService } from '@comitia/identity';
 import { registerEntities } from '@comitia/platform';
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { ActivityEntity, MilestoneEntity } from './activity/activity.entity.js';
+import { ActivityProgressService } from './activity/activity-progress.service.js';
 import { ActivityRepository } from './activity/activity.repository.js';
 import { ActivityService } from './activity/activity.service.js';
 import { ElectionDayFollower } from './activity/election-day-follower.js';
@@ -28,6 +29,7 @@ import { NotificationSubjects } from './notification/notification-subject.js';
 import { NotificationEntity } from './notification/notification.entity.js';
 import { NotificationRepository } from './notification/notification.repository.js';
 import { NotificationService } from './notification/notification.service.js';
+import { ToldPersonRepository } from './notification/told-person.repository.js';
 import { OptionEntity, OptionPartEntity, OptionQuestionEntity } from './option/option.entity.js';
 import { OptionRepository } from './option/option.repository.js';
 import { OptionService } from './option/option.service.js';
@@ -37,6 +39,7 @@ import { ReminderService } from './reminder/reminder.service.js';
 import { RecipientRepository } from './request/recipient.repository.js';
 import { RecipientService } from './request/recipient.service.js';
 import { RequestDirectoryService } from './request/request-directory.service.js';
+import { RequestEndingService } from './request/request-ending.service.js';
 import { RequestSendingService } from './request/request-sending.service.js';
 import { AssistanceRequestEntity, RequestAddresseeEntity, RequestOwnFactsEntity } from './request/request.entity.js';
 import { RequestRepository } from './request/request.repository.js';
@@ -72,12 +75,14 @@ const REPOSITORIES = [
   ActivityRepository,
   ReminderRepository,
   NotificationRepository,
+  ToldPersonRepository,
   CalendarFeedRepository,
 ];
 
 const SERVICES = [
   RequestService,
   RequestSendingService,
+  RequestEndingService,
   RequestDirectoryService,
   AssessmentService,
   NeedsAssessmentService,
@@ -85,6 +90,7 @@ const SERVICES = [
   ConsentService,
   ConsentListeners,
   ActivityService,
+  ActivityProgressService,
   ElectionDayFollower,
   ReminderService,
   NotificationService,
@@ -98,4 +104,17 @@ const SERVICES = [
   providers: [...REPOSITORIES, ...SERVICES, RecipientService, NotificationSubjects],
   exports: SERVICES,
 })
-export class AssistanceModule {}
+export class AssistanceModule implements OnModuleInit {
+  constructor(
+    private readonly personalData: PersonalDataService,
+    private readonly told: ToldPersonRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.personalData.register({
+      name: 'told',
+      export: (personId) => this.told.export(personId),
+      erase: (personId) => this.told.erase(personId),
+    });
+  }
+}

@@ -7,6 +7,7 @@ export {
   type MilestoneKind,
 } from './activity/activity.entity.js';
 export type { ActivityFilter, MilestoneFilter } from './activity/activity.repository.js';
+export { ActivityProgressService, type ActivityProgressFailure } from './activity/activity-progress.service.js';
 export { ActivityService, type RecordActivity } from './activity/activity.service.js';
 export { ACTIVITY_STATES, type ActivityState } from './activity/activity.states.js';
 export { ElectionDayFollower } from './activity/election-day-follower.js';
@@ -68,6 +69,7 @@ export { ReminderService } from './reminder/reminder.service.js';
 export { scheduleRemindersJob } from './reminder/schedule-reminders.job.js';
 export type { RequestTask } from './request/request-content.js';
 export { RequestDirectoryService, type RequestDetails, type RequestPage } from './request/request-directory.service.js';
+export { RequestEndingService, type EndRequestFailure } from './request/request-ending.service.js';
 export { RequestSendingService, type SendRequest } from './request/request-sending.service.js';
 export type { AssistanceRequestEntity, RequestAddresseeEntity } from './request/request.entity.js';
 export type { RequestFilter, RequestPosition, StoredLetter } from './request/request.repository.js';

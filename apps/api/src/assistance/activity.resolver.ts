@@ -1,4 +1,4 @@
-import { ActivityService, ConsentService, type MilestoneEntity } from '@comitia/assistance';
+import { ActivityProgressService, ActivityService, ConsentService, type MilestoneEntity } from '@comitia/assistance';
 import { parseId, type CalendarDate } from '@comitia/kernel';
 import { Clock } from '@comitia/platform';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -41,6 +41,7 @@ const toFilterId = (id: string | null | undefined) =>
 export class ActivityResolver {
   constructor(
     private readonly activities: ActivityService,
+    private readonly progress: ActivityProgressService,
     private readonly loaded: Loaded,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
@@ -114,6 +115,29 @@ export class ActivityResolver {
   ): Promise<ActivityObject | CommonFailure> {
     const recorded = await this.activities.record(input);
     return recorded.ok ? toActivityObject(recorded.value) : toFailure(recorded.failure);
+  }
+
+  @Mutation(() => RecordActivityResult, {
+    description: 'Writes down that work has begun; for the organisation that does it.',
+  })
+  @Allow('focal_point', 'coordinator')
+  async beginActivity(
+    @Args('activityId', { type: () => ID, description: 'The activity.' }) activityId: string,
+  ): Promise<ActivityObject | CommonFailure> {
+    const begun = await this.progress.begin(activityId);
+    return begun.ok ? toActivityObject(begun.value) : toFailure(begun.failure);
+  }
+
+  @Mutation(() => RecordActivityResult, {
+    description:
+      'Writes down that work is done; milestones still open are called off. For the organisation that does it.',
+  })
+  @Allow('focal_point', 'coordinator')
+  async completeActivity(
+    @Args('activityId', { type: () => ID, description: 'The activity.' }) activityId: string,
+  ): Promise<ActivityObject | CommonFailure> {
+    const completed = await this.progress.complete(activityId);
+    return completed.ok ? toActivityObject(completed.value) : toFailure(completed.failure);
   }
 
   @ResolveField(() => OrganisationObject, { description: 'The organisation that works.' })

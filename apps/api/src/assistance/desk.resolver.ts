@@ -1,8 +1,10 @@
 import { NeedsAssessmentService } from '@comitia/assistance';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
 import { toFailure, type CommonFailure } from '../graphql/failures.object.js';
 import {
+  ErasedPersonMet,
+  ErasePersonMetResult,
   NeedsAssessmentObject,
   OrganisationDecisionObject,
   RecordNeedsAssessmentInput,
@@ -43,5 +45,16 @@ export class DeskResolver {
   ): Promise<OrganisationDecisionObject | CommonFailure> {
     const recorded = await this.assessments.recordDecision(input);
     return recorded.ok ? toDecisionObject(recorded.value) : toFailure(recorded.failure);
+  }
+
+  @Mutation(() => ErasePersonMetResult, {
+    description: 'Erases the name and capacity of somebody met in a needs assessment; the assessment stays.',
+  })
+  @Allow('focal_point', 'administrator')
+  async erasePersonMet(
+    @Args('id', { type: () => ID, description: 'The person met.' }) id: string,
+  ): Promise<ErasedPersonMet | CommonFailure> {
+    const erased = await this.assessments.erasePersonMet(id);
+    return erased.ok ? Object.assign(new ErasedPersonMet(), { id: erased.value }) : toFailure(erased.failure);
   }
 }

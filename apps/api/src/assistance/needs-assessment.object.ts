@@ -157,6 +157,19 @@ export class RecordOrganisationDecisionInput {
   decidedBy: string;
 }
 
+@ObjectType({ description: 'Somebody met, whose name and capacity were erased.' })
+export class ErasedPersonMet {
+  @Field(() => ID, { description: 'The record.' })
+  id: string;
+}
+
+/** What erasing somebody met gives. */
+export const ErasePersonMetResult = resultUnion(
+  'ErasePersonMetResult',
+  'The erased record, or that there is none such.',
+  [ErasedPersonMet, ...COMMON_FAILURES],
+);
+
 /** What recording a needs assessment gives. */
 export const RecordNeedsAssessmentResult = resultUnion(
   'RecordNeedsAssessmentResult',

@@ -1,5 +1,10 @@
 import { parseId } from '@comitia/kernel';
-import { RequestDirectoryService, RequestSendingService, RequestService } from '@comitia/assistance';
+import {
+  RequestDirectoryService,
+  RequestEndingService,
+  RequestSendingService,
+  RequestService,
+} from '@comitia/assistance';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
 import { readPage, toConnection } from '../graphql/connection.js';
@@ -26,6 +31,7 @@ export class RequestResolver {
     private readonly directory: RequestDirectoryService,
     private readonly requests: RequestService,
     private readonly sending: RequestSendingService,
+    private readonly ending: RequestEndingService,
     private readonly cursors: Cursors,
   ) {}
 
@@ -121,5 +127,29 @@ export class RequestResolver {
   ): Promise<AssistanceRequestObject | CommonFailure> {
     const sent = await this.sending.send({ requestId: request, organisationIds, answersChecked });
     return sent.ok ? toRequestObject(sent.value) : toFailure(sent.failure);
+  }
+
+  @Mutation(() => SaveAssistanceRequestResult, {
+    description:
+      'Closes a request on which every option is decided: nothing more is offered, what was agreed stands, addressees are told.',
+  })
+  @Allow('officer', 'signatory')
+  async closeAssistanceRequest(
+    @Args('requestId', REQUEST_ID) request: string,
+  ): Promise<AssistanceRequestObject | CommonFailure> {
+    const closed = await this.ending.close(request);
+    return closed.ok ? toRequestObject(closed.value) : toFailure(closed.failure);
+  }
+
+  @Mutation(() => SaveAssistanceRequestResult, {
+    description:
+      'Withdraws a request: a draft unseen, one that was sent so that its addressees are told. Refused while consent given on it stands.',
+  })
+  @Allow('officer', 'signatory')
+  async withdrawAssistanceRequest(
+    @Args('requestId', REQUEST_ID) request: string,
+  ): Promise<AssistanceRequestObject | CommonFailure> {
+    const withdrawn = await this.ending.withdraw(request);
+    return withdrawn.ok ? toRequestObject(withdrawn.value) : toFailure(withdrawn.failure);
   }
 }

@@ -604,6 +604,26 @@ export type ElectionRoundInput = {
   number: Scalars['Int']['input'];
 };
 
+/** The erased record, or that there is none such. */
+export type ErasePersonMetResult = Conflict | ErasedPersonMet | InvalidInput | NotAllowed | NotFound | WrongState;
+
+/** The erasure, or why nothing was erased. */
+export type ErasePersonResult = ErasedPerson | NotFound;
+
+/** A person whose data were erased. What refers to them by id stays. */
+export type ErasedPerson = {
+  /** When their data were erased first. */
+  erasedAt: Scalars['DateTime']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+};
+
+/** Somebody met, whose name and capacity were erased. */
+export type ErasedPersonMet = {
+  /** The record. */
+  id: Scalars['ID']['output'];
+};
+
 /** Why a station is visited as it is, or by nobody. */
 export type Explanation = {
   /** Up to three other ways with their price, the cheapest first. */
@@ -616,6 +636,39 @@ export type Explanation = {
   station: Station;
   /** The team that visits it; none where nobody does. */
   team?: Maybe<Team>;
+};
+
+/** What is held about a person, or why it is not given. */
+export type ExportPersonResult = NotFound | PersonExport;
+
+/** A job of the organisation that failed for good; never what it was about, by ids at most. */
+export type FailedJob = {
+  /** How often it was tried in all. */
+  attempts: Scalars['Int']['output'];
+  /** When it failed for good. */
+  failedAt: Scalars['DateTime']['output'];
+  /** Why it failed, in a sentence. */
+  failure: Scalars['String']['output'];
+  /** Identifies the job; the log tells more under it. */
+  id: Scalars['ID']['output'];
+  /** Its name, such as assistance.notify. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of failed jobs, the latest first. */
+export type FailedJobConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<FailedJobEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One of a list of FailedJob, with its position. */
+export type FailedJobEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: FailedJob;
 };
 
 /** An expected failure: a code that stays the same, and a sentence that names the value, the limit and the next step. */
@@ -1062,14 +1115,20 @@ export type Mutation = {
   askAboutOption: OfferOptionResult;
   /** Attaches the letter: a PDF of at most 20 MiB. */
   attachLetter: SaveAssistanceRequestResult;
+  /** Writes down that work has begun; for the organisation that does it. */
+  beginActivity: RecordActivityResult;
   /** Stops a run; the best plan found so far is kept as its draft. */
   cancelPlanningRun: PlanningRunResult;
   /** Gives an import up; one that is being brought in leaves nothing behind. */
   cancelTableImport: TableImportResult;
   /** Changes what is shared or until when; the partner’s view follows at once. */
   changeSharingAgreement: SharingAgreementResult;
+  /** Closes a request on which every option is decided: nothing more is offered, what was agreed stands, addressees are told. */
+  closeAssistanceRequest: SaveAssistanceRequestResult;
   /** Brings in what the dry run showed, in the background, whole or not at all. */
   commitTableImport: TableImportResult;
+  /** Writes down that work is done; milestones still open are called off. For the organisation that does it. */
+  completeActivity: RecordActivityResult;
   /** Ticks an item of a suspended mission’s departure checklist off. */
   completeDepartureItem: MissionResult;
   /** Marks a milestone done; for either side of its activity. */
@@ -1084,6 +1143,12 @@ export type Mutation = {
   decideOption: DecideOptionResult;
   /** Ends an agreement: the partner loses sight at once. */
   endSharingAgreement: SharingAgreementResult;
+  /** Erases name, contacts, account, roster entries and notifications of a person, for good; for the same two. The ledger, plans and the audit log refer to them by id and stay. */
+  erasePerson: ErasePersonResult;
+  /** Erases the name and capacity of somebody met in a needs assessment; the assessment stays. */
+  erasePersonMet: ErasePersonMetResult;
+  /** Gives everything that is held about a person: to themselves, or to an administrator of the organisation that keeps it. */
+  exportPerson: ExportPersonResult;
   /** Issues a credential under an agreement of the viewer’s organisation as partner; two alive at most. */
   issueCredential: IssueCredentialResult;
   /** Maps the columns and makes the dry run. */
@@ -1116,6 +1181,8 @@ export type Mutation = {
   revokeCalendarFeed?: Maybe<CalendarFeed>;
   /** Ends a credential at once; false where the viewer’s organisation has none such alive. */
   revokeCredential: Scalars['Boolean']['output'];
+  /** Runs a job that failed for good once more, from its first try; running one twice is harmless. */
+  runJobAgain: RunJobAgainResult;
   /** Saves what was changed in a draft; in a request that was sent, facts alone. */
   saveAssistanceRequest: SaveAssistanceRequestResult;
   /** Sends a request; each organisation learns of it now, and of no other one. Can be repeated for further ones. */
@@ -1128,6 +1195,8 @@ export type Mutation = {
   startTableImport: TableImportResult;
   /** Acts for another of the viewer’s organisations from now on. */
   switchOrganisation: Viewer;
+  /** Withdraws a request: a draft unseen, one that was sent so that its addressees are told. Refused while consent given on it stands. */
+  withdrawAssistanceRequest: SaveAssistanceRequestResult;
   /** Withdraws consent: the work that rests on it is suspended at once, its reminders stop, those concerned are told. */
   withdrawConsent: DecideOptionResult;
   /** Takes back an option that is not decided yet. */
@@ -1153,6 +1222,11 @@ export type MutationAttachLetterArgs = {
 };
 
 
+export type MutationBeginActivityArgs = {
+  activityId: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelPlanningRunArgs = {
   runId: Scalars['ID']['input'];
 };
@@ -1168,9 +1242,19 @@ export type MutationChangeSharingAgreementArgs = {
 };
 
 
+export type MutationCloseAssistanceRequestArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationCommitTableImportArgs = {
   importId: Scalars['ID']['input'];
   withoutRejected: Scalars['Boolean']['input'];
+};
+
+
+export type MutationCompleteActivityArgs = {
+  activityId: Scalars['ID']['input'];
 };
 
 
@@ -1202,6 +1286,21 @@ export type MutationDecideOptionArgs = {
 
 export type MutationEndSharingAgreementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationErasePersonArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationErasePersonMetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationExportPersonArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -1291,6 +1390,11 @@ export type MutationRevokeCredentialArgs = {
 };
 
 
+export type MutationRunJobAgainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveAssistanceRequestArgs = {
   input: SaveAssistanceRequestInput;
 };
@@ -1323,6 +1427,11 @@ export type MutationStartTableImportArgs = {
 
 export type MutationSwitchOrganisationArgs = {
   membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawAssistanceRequestArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -1396,7 +1505,7 @@ export type Notification = {
   createdAt: Scalars['DateTime']['output'];
   /** Identifies the notification. */
   id: Scalars['ID']['output'];
-  /** What kind it is: request_received, decision_recorded, option_offered, option_withdrawn, question_asked, question_answered, consent_given, consent_declined, consent_withdrawn, election_day_moved, milestone_due, plan_published. */
+  /** What kind it is: request_received, request_closed, request_withdrawn, decision_recorded, option_offered, option_withdrawn, question_asked, question_answered, consent_given, consent_declined, consent_withdrawn, election_day_moved, milestone_due, plan_published. */
   kind: Scalars['String']['output'];
   /** The page of the portal that it is about. */
   link?: Maybe<Scalars['String']['output']>;
@@ -1731,6 +1840,16 @@ export type PartnerCredential = {
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Everything that Comitia holds about a person. */
+export type PersonExport = {
+  /** By where it is held: person, memberships, account, told (notifications, reminders, calendars), roster. */
+  data: Scalars['JSON']['output'];
+  /** When it was put together. */
+  exportedAt: Scalars['DateTime']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+};
+
 /** Somebody whom the needs assessment met. */
 export type PersonMet = {
   /** In what capacity they were met; empty after erasure. */
@@ -1926,6 +2045,8 @@ export type Query = {
   elections: ElectionConnection;
   /** Why a station is visited as it is, or by nobody, and what else could be done. */
   explainStation?: Maybe<Explanation>;
+  /** Jobs of the viewer’s organisation that failed for good, the latest first. */
+  failedJobs: FailedJobConnection;
   /** The bodies whose mandates Comitia reads. */
   mandateBodies: Array<MandateBody>;
   /** The closed vocabulary of services. */
@@ -2054,6 +2175,12 @@ export type QueryExplainStationArgs = {
   planId: Scalars['ID']['input'];
   stationId: Scalars['ID']['input'];
   teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFailedJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2291,6 +2418,12 @@ export type RequestTask = {
   done: Scalars['Boolean']['output'];
 };
 
+/** A job that waits for its turn again. */
+export type RestartedJob = {
+  /** The job. */
+  id: Scalars['ID']['output'];
+};
+
 /** The register as it stands now, or why not. */
 export type RestoreRegisterResult = Conflict | InvalidInput | NotAllowed | NotFound | Register | WrongState;
 
@@ -2309,6 +2442,9 @@ export type Role =
 export type RoundCertainty =
   | 'CALLED'
   | 'POSSIBLE';
+
+/** The job that runs again, or that there is none such. */
+export type RunJobAgainResult = NotFound | RestartedJob;
 
 /** Changes of a request; what is left out stays as it is. */
 export type SaveAssistanceRequestInput = {

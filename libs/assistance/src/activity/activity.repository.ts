@@ -75,6 +75,19 @@ export class ActivityRepository {
     return resting.map((activity) => ({ ...activity, state: 'suspended', suspendedAt: at }));
   }
 
+  /** Takes an activity from one state to another; true when it was in the first and the actor may do so. */
+  async setState(id: Id, from: ActivityState, to: ActivityState): Promise<boolean> {
+    const changed = await this.transactions.manager().update(ActivityEntity, { id, state: from }, { state: to });
+    return (changed.affected ?? 0) > 0;
+  }
+
+  /** Calls the open milestones of an activity off. */
+  async cancelMilestones(activityId: Id): Promise<void> {
+    await this.transactions
+      .manager()
+      .update(MilestoneEntity, { activityId, state: 'upcoming' }, { state: 'cancelled' });
+  }
+
   /** Activities that hang on an election day and are not over, as far as the actor may see them. */
   async findOpenOfDay(electionDayId: Id): Promise<ActivityEntity[]> {
     const over: ActivityState[] = ['completed', 'suspended'];

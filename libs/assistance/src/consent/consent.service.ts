@@ -25,6 +25,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivityService } from '../activity/activity.service.js';
 import { notifyJob } from '../notification/notify.job.js';
 import { checkText } from '../option/option-input.js';
+import { RequestRepository } from '../request/request.repository.js';
 import { OptionRepository, type OptionWithParts } from '../option/option.repository.js';
 import { afterOptionTransition, type OptionState } from '../option/option.states.js';
 import { ConsentListeners } from './consent-listeners.js';
@@ -77,6 +78,7 @@ export class ConsentService {
     private readonly actors: ActorContext,
     private readonly consents: ConsentRepository,
     private readonly options: OptionRepository,
+    private readonly requests: RequestRepository,
     private readonly activities: ActivityService,
     private readonly listeners: ConsentListeners,
     private readonly jobs: Jobs,
@@ -101,6 +103,13 @@ export class ConsentService {
       const problems = [...checkStatement(input), ...checkParts(input, option)];
       if (problems.length > 0) return invalidInput(problems);
       await this.consents.lock(option.authorityId);
+      const request = (await this.requests.findById(option.requestId))!;
+      if (request.state !== 'sent') {
+        return wrongState(
+          request.state,
+          `The request ${request.reference} is ${request.state}: nothing more is decided on it.`,
+        );
+      }
       if (!(await this.options.decide(option.id, state))) {
         return conflict(`The option "${option.title}" was decided or taken back meanwhile: load it again.`);
       }

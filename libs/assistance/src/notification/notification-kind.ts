@@ -3,6 +3,8 @@ import type { Role } from '@comitia/identity';
 /** What people are told. */
 export const NOTIFICATION_KINDS = [
   'request_received',
+  'request_closed',
+  'request_withdrawn',
   'decision_recorded',
   'option_offered',
   'option_withdrawn',

@@ -33,6 +33,8 @@ export class NotificationSubjects {
   async find(kind: NotificationKindOfAssistance, id: Id): Promise<NotificationSubject | undefined> {
     switch (kind) {
       case 'request_received':
+      case 'request_closed':
+      case 'request_withdrawn':
         return this.ofRequest(id);
       case 'decision_recorded':
         return this.ofDecision(id);

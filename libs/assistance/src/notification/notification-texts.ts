@@ -16,6 +16,8 @@ const CATALOGUES: Readonly<Record<NotificationLanguage, Catalogue>> = {
   en: {
     messages: {
       request_received: '{authority} asks for assistance: {subject} ({reference}).',
+      request_closed: '{authority} has closed its request {reference}: {subject}. What was agreed stands.',
+      request_withdrawn: '{authority} has withdrawn its request {reference}: {subject}.',
       decision_recorded: '{organisation} has decided on your request {reference}.',
       option_offered: '{organisation} offers an option: {title}.',
       option_withdrawn: '{organisation} has taken back the option {title}.',
@@ -35,6 +37,8 @@ const CATALOGUES: Readonly<Record<NotificationLanguage, Catalogue>> = {
   ar: {
     messages: {
       request_received: 'تطلب {authority} المساعدة: {subject} ({reference}).',
+      request_closed: 'أغلقت {authority} طلبها {reference}: {subject}. ويبقى ما اتُّفق عليه ساريا.',
+      request_withdrawn: 'سحبت {authority} طلبها {reference}: {subject}.',
       decision_recorded: 'اتخذت {organisation} قرارا بشأن طلبكم {reference}.',
       option_offered: 'تعرض {organisation} خيارا: {title}.',
       option_withdrawn: 'سحبت {organisation} الخيار {title}.',
