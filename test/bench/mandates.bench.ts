@@ -1,7 +1,9 @@
-import { statSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { addDays } from '@comitia/kernel';
 import { assess, BODY_IDS, compare, eligibleServices, REQUESTER_KINDS, type AssessmentFacts } from '@comitia/mandates';
+import { rolldown } from 'rolldown';
 import { projectRoot } from '../support/data-path.js';
 import { milliseconds, type Bench } from './bench.js';
 
@@ -34,11 +36,29 @@ function requests(): readonly AssessmentFacts[] {
   });
 }
 
-function bytesOf(folder: string): number {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.js') && !entry.name.endsWith('.spec.js'))
-    .filter((entry) => !entry.parentPath.endsWith('testing'))
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+/** Milliseconds from the start of a process of Node to its end, with this text as its module. */
+function startOf(code: string): number {
+  const before = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: projectRoot });
+  if (status !== 0) throw new Error(`A process that loads the library ended with ${status}: ${stderr.toString()}`);
+  return performance.now() - before;
+}
+
+/** What loading the library adds to the start of a process, each time beside a bare one. */
+function loadTimes(): readonly number[] {
+  return Array.from({ length: 9 }, () => {
+    const bare = startOf('');
+    return startOf("await import('@comitia/mandates')") - bare;
+  });
+}
+
+/** Bytes of the whole library as a browser would fetch it, minified: as it is, and compressed. */
+async function browserBundle(): Promise<{ readonly plain: number; readonly compressed: number }> {
+  const bundle = await rolldown({ input: join(projectRoot, 'libs/mandates/dist/index.js'), platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  const { code } = output[0];
+  return { plain: Buffer.byteLength(code), compressed: gzipSync(code).byteLength };
 }
 
 export const bench: Bench = {
@@ -57,6 +77,9 @@ export const bench: Bench = {
       compared.push((await milliseconds(() => asked.slice(0, 50).forEach((request) => compare(request)))) / 50);
       heap.push(process.memoryUsage().heapUsed / 1_048_576);
     }
+    const loads = loadTimes();
+    const medianLoad = [...loads].sort((left, right) => left - right)[4]!;
+    const { plain, compressed } = await browserBundle();
     const median = [...perSecond].sort((left, right) => left - right)[3]!;
     return [
       {
@@ -69,10 +92,14 @@ export const bench: Bench = {
       { name: 'comparison of every body with openings', unit: 'milliseconds', values: compared },
       { name: 'heap after the run', unit: 'MB', values: heap },
       {
-        name: 'built modules, not minified',
-        unit: 'kB',
-        values: [bytesOf(join(projectRoot, 'libs/mandates/dist')) / 1024],
+        name: 'load, beside a bare process',
+        unit: 'milliseconds',
+        values: loads,
+        goal: 'under 50',
+        met: medianLoad < 50,
       },
+      { name: 'browser bundle of the whole library, minified', unit: 'kB', values: [plain / 1024] },
+      { name: 'the same, compressed by gzip', unit: 'kB', values: [compressed / 1024] },
     ];
   },
 };

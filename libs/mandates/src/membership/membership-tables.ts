@@ -33,11 +33,21 @@ export interface Partnership extends Tenure {
   readonly kind: PartnerKind;
 }
 
-/** The notes say where a day is unsure; without such a remark the row's day is taken from the checked table. */
-function confidenceOf(note: string): Confidence {
+function readConfidence(note: string): Confidence {
   if (/not verified|low confidence|medium\/low/i.test(note)) return 'memory_low';
   if (/medium confidence|possibly/i.test(note)) return 'memory_medium';
   return 'memory_high';
+}
+
+const confidences = new Map<string, Confidence>([['', 'memory_high']]);
+
+/** The notes say where a day is unsure; without such a remark the row's day is taken from the checked table. Few notes differ. */
+function confidenceOf(note: string): Confidence {
+  const known = confidences.get(note);
+  if (known !== undefined) return known;
+  const confidence = readConfidence(note);
+  confidences.set(note, confidence);
+  return confidence;
 }
 
 function toTenure([organisation, state, from, to, note]: MembershipTuple): Tenure {
