@@ -11,8 +11,6 @@ export const DEPARTURE_ITEMS = [
   { code: 'confirm-departure', title: 'Confirm that every observer has left' },
 ] as const;
 
-export type DepartureCode = (typeof DEPARTURE_ITEMS)[number]['code'];
-
 /** The title of an item; undefined for a code that is none. */
 export function departureTitle(code: string): string | undefined {
   return DEPARTURE_ITEMS.find((item) => item.code === code)?.title;

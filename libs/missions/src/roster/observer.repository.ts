@@ -1,4 +1,4 @@
-import { parseId, type CalendarDate, type Id } from '@comitia/kernel';
+import { parseId, type Id } from '@comitia/kernel';
 import { TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
 import type { AccreditationState } from './accreditation.states.js';
@@ -16,14 +16,6 @@ const PERSON_COLUMNS =
 
 const FROM = 'from comitia.observer join comitia.accreditation on accreditation.observer_id = observer.id';
 const FROM_WITH_PERSON = `${FROM} join comitia.person on person.id = observer.person_id`;
-
-/** Somebody who already serves elsewhere on a day. */
-export interface ServingElsewhere {
-  readonly observerIndex: number;
-  readonly day: CalendarDate;
-  /** The other mission's title where it is one of the same organisation. */
-  readonly missionTitle: string | null;
-}
 
 /** Which observers a page shows. */
 export interface ObserverPageQuery {

@@ -10,5 +10,5 @@ export const housekeeping = defineJob({
   payload: z.object({}),
 });
 
-/** Every night. */
-export const nightly = defineSchedule('platform.nightly', housekeeping, { pattern: '20 3 * * *', payload: {} });
+// Every night.
+defineSchedule('platform.nightly', housekeeping, { pattern: '20 3 * * *', payload: {} });

@@ -1,4 +1,4 @@
-import { asciiNumber, numberStyle, plainDecimal, readDegrees, type NumberStyle } from '../text/read-number.js';
+import { numberStyle, plainDecimal, readDegrees, type NumberStyle } from '../text/read-number.js';
 import type { CodedColumn } from './coded-table.js';
 
 /** What the texts of a column have in common. Shares are of filled cells, from 0 to 1. */
@@ -243,9 +243,4 @@ function decimalNumber(scaled: bigint, decimals: number): number {
   const sign = scaled < 0n ? '-' : '';
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0');
   return Number(`${sign}${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals) || '0'}`);
-}
-
-/** Whether a text is a whole number, in any digits. */
-export function isWholeNumber(text: string): boolean {
-  return /^\d+$/.test(asciiNumber(text));
 }

@@ -6,19 +6,6 @@ export interface Grouping {
   readonly count: number;
 }
 
-/** Groups rows by a number per row; `numbers` bounds them. */
-export function groupBy(rows: number, of: (row: number) => number): Grouping {
-  const group = new Uint32Array(rows);
-  const seen = new Map<number, number>();
-  for (let row = 0; row < rows; row += 1) {
-    const key = of(row);
-    let number = seen.get(key);
-    if (number === undefined) seen.set(key, (number = seen.size));
-    group[row] = number;
-  }
-  return { group, count: seen.size };
-}
-
 /** The partition by one column. */
 export function groupByColumn(column: CodedColumn, rows: number): Grouping {
   const group = new Uint32Array(rows);
