@@ -10,6 +10,8 @@ import { IdempotencyInterceptor } from './graphql/idempotency.interceptor.js';
 import { CodedErrorFilter } from './http/coded-error.filter.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
+import { MetricsController } from './http/metrics.controller.js';
+import { Metrics } from './http/metrics.js';
 import { READINESS, type Readiness } from './http/readiness.js';
 
 /** The API: GraphQL, sign-in, files, health, the portal. */
@@ -19,8 +21,9 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [PlatformModule.forRoot(platform), IdentityModule, ApiGraphqlModule, ...FEATURE_MODULES],
-      controllers: [HealthController, FilesController],
+      controllers: [HealthController, FilesController, MetricsController],
       providers: [
+        Metrics,
         { provide: APP_FILTER, useClass: CodedErrorFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: IdArgumentsInterceptor },

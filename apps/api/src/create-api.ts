@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { join } from 'node:path';
 import { ApiModule } from './api.module.js';
 import { addAuthenticationRoutes } from './http/authentication.routes.js';
+import { Metrics } from './http/metrics.js';
 import { servePortal } from './http/portal.js';
 import type { Readiness } from './http/readiness.js';
 import { addRequestHooks } from './http/request-hooks.js';
@@ -63,6 +64,7 @@ export async function createApi({ platform, readiness }: ApiOptions): Promise<Ne
   // One byte more than any kind allows, so that the store itself refuses and says why.
   const fileSize = Math.max(...Object.values(FILE_KINDS).map((kind) => kind.maximumBytes)) + 1;
   await server.register(multipart, { limits: { files: 1, fields: 10, fileSize }, throwFileSizeLimit: false });
+  app.get(Metrics).measure(server);
   addRequestHooks(server, app.get(ActorResolver, { strict: false }), app.get(ActorContext));
   addAuthenticationRoutes(server, app.get(Authentication, { strict: false }));
   await servePortal(server, configuration.PORTAL_FOLDER ?? join(import.meta.dirname, '../../portal/dist'));

@@ -41,6 +41,7 @@ export {
   type JobOptions,
   type JobQueue,
 } from './jobs/job-contract.js';
+export { JobFigures } from './jobs/job-figures.js';
 export { DeadLetters } from './jobs/dead-letters.js';
 export { JOB_STATES, Jobs, type DeadLetter, type JobRequest, type JobState, type JobStatus } from './jobs/jobs.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';

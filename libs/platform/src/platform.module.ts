@@ -11,6 +11,7 @@ import { TransactionRunner } from './database/transaction-runner.js';
 import { FileStore } from './files/file-store.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
 import { DeadLetters } from './jobs/dead-letters.js';
+import { JobFigures } from './jobs/job-figures.js';
 import { Jobs } from './jobs/jobs.js';
 import { Mailer } from './mail/mailer.js';
 import { Signals, SIGNALS_URL } from './signals/signals.js';
@@ -44,6 +45,7 @@ export class PlatformModule {
       TransactionRunner,
       Jobs,
       DeadLetters,
+      JobFigures,
       Signals,
       AuditLog,
       DatabaseHealth,

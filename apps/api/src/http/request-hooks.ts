@@ -2,6 +2,7 @@ import type { Id } from '@comitia/kernel';
 import type { ActorResolver } from '@comitia/identity';
 import { ANONYMOUS, type Actor, type ActorContext } from '@comitia/platform';
 import type { FastifyInstance } from 'fastify';
+import { METRICS_PATH } from './metrics.js';
 import { isSameSite, toHeaders } from './same-site.js';
 
 declare module 'fastify' {
@@ -38,6 +39,8 @@ export function addRequestHooks(server: FastifyInstance, resolver: ActorResolver
 
   server.addHook('preHandler', async (request, reply) => {
     if (!request.headers.cookie && !request.headers.authorization) return;
+    // A monitor's token is no credential of a partner's.
+    if (request.routeOptions.url === METRICS_PATH) return;
     const resolved = await resolver.resolve(toHeaders(request.headers));
     if (resolved.refusal) {
       await reply

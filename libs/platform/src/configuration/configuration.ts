@@ -83,6 +83,8 @@ export const configurationSchema = z.object({
   PORTAL_FOLDER: z.string().min(1).optional(),
   /** Jobs that one worker process runs at the same time. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  /** With it a monitor reads /metrics; unset: from this machine alone. */
+  METRICS_TOKEN: secretText(16).optional(),
   /** Takes the client's address from the proxy in front (X-Forwarded-For). */
   TRUST_PROXY: flag.default(false),
 });
@@ -105,6 +107,7 @@ const SECRET_NAMES: ReadonlySet<string> = new Set([
   'DATABASE_APP_URL',
   'REDIS_URL',
   'COMITIA_SECRET',
+  'METRICS_TOKEN',
   'SMTP_URL',
 ]);
 
