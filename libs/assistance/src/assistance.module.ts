@@ -13,6 +13,7 @@ import { AssessmentService } from './assessment/assessment.service.js';
 import { CalendarFeedEntity } from './calendar/calendar-feed.entity.js';
 import { CalendarFeedRepository } from './calendar/calendar-feed.repository.js';
 import { CalendarFeedService } from './calendar/calendar-feed.service.js';
+import { NationalCalendars } from './calendar/national-calendars.js';
 import { ConsentListeners } from './consent/consent-listeners.js';
 import { ConsentEntryEntity, ConsentStatementEntity } from './consent/consent.entity.js';
 import { ConsentRepository } from './consent/consent.repository.js';
@@ -101,7 +102,7 @@ const SERVICES = [
 /** Requests, assessments, options, consent, activities, reminders. */
 @Module({
   imports: [IdentityModule, ElectionModule],
-  providers: [...REPOSITORIES, ...SERVICES, RecipientService, NotificationSubjects],
+  providers: [...REPOSITORIES, ...SERVICES, NationalCalendars, RecipientService, NotificationSubjects],
   exports: SERVICES,
 })
 export class AssistanceModule implements OnModuleInit {

@@ -13,6 +13,7 @@ export type {
 export { PLAN_STATES, type PlanState } from './deployment-plan/deployment-plan.states.js';
 export { planningSettings, type PlanningSettings } from './deployment-plan/deployment-problem.js';
 export type { StationExplanation } from './deployment-plan/explain-station.js';
+export { planDayProblem } from './deployment-plan/plan-day.js';
 export { differenceSentence, type PlanDifference } from './deployment-plan/plan-difference.js';
 export { DEPLOYMENTS_TOPIC, PlanPublisher } from './deployment-plan/plan-publisher.js';
 export { PlanTeller } from './deployment-plan/plan-teller.js';

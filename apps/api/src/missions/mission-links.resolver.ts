@@ -1,11 +1,12 @@
 import { ActivityService } from '@comitia/assistance';
 import { ElectionService } from '@comitia/elections';
-import { MissionService } from '@comitia/missions';
+import { MissionService, planDayProblem } from '@comitia/missions';
 import { Clock } from '@comitia/platform';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ActivityObject, toActivityObject } from '../assistance/activity.object.js';
 import { ElectionObject, toElectionObject } from '../elections/election.object.js';
 import { Context, type RequestContext } from '../graphql/request-context.js';
+import { DeploymentPlanObject } from './deployment-plan.object.js';
 import { MissionObject, toMissionObject } from './mission.object.js';
 
 /** What a mission belongs to. */
@@ -49,5 +50,29 @@ export class ActivityMissionResolver {
       (row) => row.activityId,
     );
     return mission ? toMissionObject(mission) : null;
+  }
+}
+
+/** Whether the election day moved away from a plan’s. */
+@Resolver(() => DeploymentPlanObject)
+export class PlanDayResolver {
+  constructor(
+    private readonly missions: MissionService,
+    private readonly elections: ElectionService,
+  ) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'Where the election day moved away from the plan’s: a sentence that says so and what to do, in English.',
+  })
+  async dayProblem(
+    @Parent() { source }: DeploymentPlanObject,
+    @Context() { loaders }: RequestContext,
+  ): Promise<string | null> {
+    const mission = (await loaders.load('mission', source.missionId, (ids) => this.missions.byIds(ids)))!;
+    const election = await loaders.load('election', mission.electionId, (ids) => this.elections.byIds(ids));
+    const days = election?.rounds.flatMap((round) => round.days.map(({ date }) => date)) ?? [];
+    return planDayProblem(source.day, days) ?? null;
   }
 }

@@ -5,7 +5,7 @@ import { MissionsModule } from '@comitia/missions';
 import { Module } from '@nestjs/common';
 import { ApiGraphqlModule } from '../graphql/graphql.module.js';
 import { DeploymentPlanResolver, HubResolver, PinResolver } from './deployment-plan.resolver.js';
-import { ActivityMissionResolver, MissionLinksResolver } from './mission-links.resolver.js';
+import { ActivityMissionResolver, MissionLinksResolver, PlanDayResolver } from './mission-links.resolver.js';
 import { MissionResolver } from './mission.resolver.js';
 import { ObserverResolver } from './observer.resolver.js';
 import { PlanningRunResolver } from './planning-run.resolver.js';
@@ -19,6 +19,7 @@ import { PlannedVisitResolver, TeamResolver } from './team.resolver.js';
     DeploymentPlanResolver,
     HubResolver,
     MissionLinksResolver,
+    PlanDayResolver,
     MissionResolver,
     ObserverResolver,
     PinResolver,

@@ -464,6 +464,8 @@ export type DeploymentChangeEdge = {
 export type DeploymentPlan = {
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Where the election day moved away from the plan’s: a sentence that says so and what to do, in English. */
+  dayProblem?: Maybe<Scalars['String']['output']>;
   /** What it changes against the version published before it, and who is told; of a draft, what it would change now. */
   differences: Array<PlanDifference>;
   /** How far the worth of its visits lies below what no plan can pass, 0 to 1. */

@@ -17,6 +17,7 @@ import { OrganisationService } from '@comitia/identity';
 import { SERVICES, type Service } from '@comitia/mandates';
 import { ActorContext, actorOrganisation, AuditLog, Clock, Jobs, TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
+import { NationalCalendars } from '../calendar/national-calendars.js';
 import type { ConsentEntry } from '../consent/consent.repository.js';
 import { checkText } from '../option/option-input.js';
 import type { OptionWithParts } from '../option/option.repository.js';
@@ -24,7 +25,7 @@ import { scheduleRemindersJob } from '../reminder/schedule-reminders.job.js';
 import { findBodyId } from '../request/next-deadline.js';
 import type { ActivityEntity, BasisKind, MilestoneEntity } from './activity.entity.js';
 import { ActivityRepository, type ActivityFilter, type MilestoneFilter, type Page } from './activity.repository.js';
-import { planMilestones, type MilestoneSource } from './milestone-plan.js';
+import { planMilestones, type MilestoneSource, type PlannedMilestone } from './milestone-plan.js';
 import { afterMilestoneTransition, milestoneStateOn } from './milestone.states.js';
 
 /** Work on another basis than consent, as its organisation records it. */
@@ -49,6 +50,7 @@ export class ActivityService {
     private readonly activities: ActivityRepository,
     private readonly elections: ElectionService,
     private readonly organisations: OrganisationService,
+    private readonly calendars: NationalCalendars,
     private readonly jobs: Jobs,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
@@ -194,7 +196,7 @@ export class ActivityService {
   }
 
   /** The mandate under which its organisation acts, with the activity's format in it; undefined where it has none. */
-  async mandateOf(activity: ActivityEntity): Promise<MilestoneSource['mandate']> {
+  private async mandateOf(activity: ActivityEntity): Promise<MilestoneSource['mandate']> {
     if (!activity.format) return undefined;
     const organisation = (await this.organisations.byIds([activity.organisationId]))[0];
     const body = findBodyId(organisation?.mandateBody);
@@ -202,7 +204,7 @@ export class ActivityService {
   }
 
   private async store(activity: ActivityEntity, election: Election): Promise<void> {
-    const planned = planMilestones({ activity, election, mandate: await this.mandateOf(activity) });
+    const planned = await this.planMilestones(activity, election);
     await this.activities.insert(
       activity,
       planned.map((milestone) => ({
@@ -217,6 +219,12 @@ export class ActivityService {
       })),
     );
     await this.scheduleReminders(activity);
+  }
+
+  /** The milestones of an activity by its mandate, and by the working days and law of the election's country. */
+  async planMilestones(activity: ActivityEntity, election: Election): Promise<readonly PlannedMilestone[]> {
+    const [mandate, national] = [await this.mandateOf(activity), await this.calendars.of(election.country)];
+    return planMilestones({ activity, election, mandate, national });
   }
 
   /** Has the reminders of both sides brought up to date. */

@@ -17,7 +17,6 @@ import type { ActivityEntity } from './activity.entity.js';
 import { ActivityRepository } from './activity.repository.js';
 import { ActivityService } from './activity.service.js';
 import { followElectionDayJob } from './follow-election-day.job.js';
-import { planMilestones } from './milestone-plan.js';
 
 /** When an election day moves, everything that is counted from it moves: days, deadlines, assessments, reminders. */
 @Injectable()
@@ -85,8 +84,7 @@ export class ElectionDayFollower implements OnElectionDayMoved, OnModuleInit {
     for (const activity of open) {
       const moved = moveActivity(activity, date);
       await this.activities.updateDates(moved);
-      const mandate = await this.activityService.mandateOf(activity);
-      const planned = planMilestones({ activity: moved, election, mandate });
+      const planned = await this.activityService.planMilestones(moved, election);
       await this.activities.moveMilestones(
         milestones.flatMap((milestone) => {
           if (milestone.activityId !== activity.id) return [];

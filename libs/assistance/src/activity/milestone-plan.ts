@@ -3,13 +3,13 @@ import type { Election } from '@comitia/elections';
 import {
   backSchedule,
   countFrom,
-  WEEKDAYS_ONLY,
   withNationalLaw,
   type BodyId,
   type Counting,
   type Round,
   type ScheduleRequest,
 } from '@comitia/mandates';
+import { UNKNOWN_COUNTRY, type NationalCalendar } from '../calendar/national-calendars.js';
 import type { ActivityEntity, MilestoneEntity } from './activity.entity.js';
 
 /** A milestone before it belongs to an activity. */
@@ -36,6 +36,8 @@ export interface MilestoneSource {
   readonly election: Election;
   /** The organisation's mandate and the format that the activity has in it, where it has one. */
   readonly mandate: { readonly body: BodyId; readonly format: string } | undefined;
+  /** Working days and legal deadlines of the election's country; weekdays and planning defaults where nothing is known. */
+  readonly national?: NationalCalendar;
 }
 
 /**
@@ -75,10 +77,19 @@ function roundsOf(election: Election): readonly Round[] {
   });
 }
 
-function mandateMilestones({ activity, election, mandate }: MilestoneSource): readonly PlannedMilestone[] {
+function mandateMilestones({
+  activity,
+  election,
+  mandate,
+  national = UNKNOWN_COUNTRY,
+}: MilestoneSource): readonly PlannedMilestone[] {
   const rounds = roundsOf(election);
   if (!mandate || rounds.length === 0) return [];
-  const schedule = backSchedule({ ...mandate, rounds: rounds as ScheduleRequest['rounds'] });
+  const schedule = backSchedule({
+    ...mandate,
+    rounds: rounds as ScheduleRequest['rounds'],
+    workingCalendar: national.workingDays,
+  });
   if (!schedule.ok) return [];
   return schedule.value.milestones
     .filter((milestone) => milestone.owner !== 'national')
@@ -96,13 +107,17 @@ function mandateMilestones({ activity, election, mandate }: MilestoneSource): re
     }));
 }
 
-function nationalMilestones({ activity, election }: MilestoneSource): readonly PlannedMilestone[] {
-  return withNationalLaw([]).flatMap((rule) =>
+function nationalMilestones({
+  activity,
+  election,
+  national = UNKNOWN_COUNTRY,
+}: MilestoneSource): readonly PlannedMilestone[] {
+  return withNationalLaw(national.rules).flatMap((rule) =>
     roundsOf(election)
       .map((round, index) => ({ ...round, number: index + 1 }))
       .filter(({ number }) => number === 1 || rule.everyRound === true)
       .map(({ day, number }): PlannedMilestone => {
-        const on = (counting: Counting) => countFrom(day, counting, WEEKDAYS_ONLY);
+        const on = (counting: Counting) => countFrom(day, counting, national.workingDays);
         const target = on(rule.target);
         return {
           code: number === 1 ? `national_${rule.id}` : `national_${rule.id}_round_${number}`,

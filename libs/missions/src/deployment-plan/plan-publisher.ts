@@ -1,4 +1,4 @@
-import { RegisterRepository } from '@comitia/elections';
+import { ElectionFactsRepository, RegisterRepository } from '@comitia/elections';
 import { success, type Id, type Result } from '@comitia/kernel';
 import { actorUser, TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +10,7 @@ import { DeploymentPlanRepository } from './deployment-plan.repository.js';
 import { afterPlanTransition } from './deployment-plan.states.js';
 import type { DeploymentPlan } from './deployment-plan.js';
 import { tellOfPlanJob } from './tell-of-plan.job.js';
+import { planDayProblem } from './plan-day.js';
 import { planDifferences } from './plan-difference.js';
 import { PublishingTools } from './publishing-tools.js';
 
@@ -24,6 +25,7 @@ export class PlanPublisher {
     private readonly missions: MissionRepository,
     private readonly deployments: DeploymentRepository,
     private readonly registers: RegisterRepository,
+    private readonly elections: ElectionFactsRepository,
     private readonly transactions: TransactionRunner,
     private readonly outside: PublishingTools,
   ) {}
@@ -55,6 +57,9 @@ export class PlanPublisher {
           'The consent that this mission hangs on is not in force: nothing can be published. Ask the authority.',
         );
       }
+      const election = await this.elections.find(mission.electionId);
+      const dayProblem = planDayProblem(plan.day, election?.days.map(({ date }) => date) ?? []);
+      if (dayProblem) return overtaken(dayProblem);
       const deployed = mission.state === 'deployed' ? 'deployed' : afterMissionTransition(mission.state, 'deploy');
       if (deployed === undefined)
         return notInThisState(mission.state, `The mission is ${mission.state}: nothing is published for it any more.`);
