@@ -264,6 +264,26 @@ describeOnBothBackends('jobs', ({ environment, empty }) => {
   });
 
   if (empty) {
+    it('and their schedule come back by themselves when the queue is emptied while a worker runs', async () => {
+      await worker.stop();
+      worker = await start();
+      expect(await worker.schedules()).toEqual(['platform.nightly']);
+      const forgotten = newId();
+      await database.query(
+        `insert into comitia.job (id, name, queue, payload, payload_version, organisation_id, requested_by_organisation_id, options, state, queued_at)
+         values ($1, 'test.note', 'default', '{"label":"forgotten"}', 1, $2, $2, '{"attempts":5,"backoffMilliseconds":1000}', 'queued', '2026-01-01')`,
+        [forgotten, organisationId],
+      );
+      await empty();
+      expect(await worker.schedules()).toEqual([]);
+      // The ledger is compared with the queues every fifteen seconds.
+      await eventually(async () => (await worker.schedules()).length === 1, 20_000);
+      expect(await worker.schedules()).toEqual(['platform.nightly']);
+      expect((await ended(forgotten)).state).toBe('completed');
+      const after = await as((jobs) => jobs.add(note, { label: 'after' }));
+      expect((await ended(after)).state).toBe('completed');
+    }, 40_000);
+
     it('come back after the queue was emptied', async () => {
       await worker.stop();
       worker = await start();
