@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { Agent, request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { unwrap, type Id } from '@comitia/kernel';
 import { deploymentProblem, plan, type DeploymentPlan, type DeploymentProblem } from '@comitia/planning';
 import { checkDeployment, inventRoster } from '@comitia/planning/testing';
@@ -11,7 +13,6 @@ import { projectRoot } from '../support/data-path.js';
 import { PartnerStage } from '../support/partner-stage.js';
 import { REGISTER_FILES, registerProblem } from '../support/register-problems.js';
 import { median, percentile, type Bench, type Figure } from './bench.js';
-import { jobFigures } from './jobs-per-second.js';
 
 const TEAMS = 100;
 const VISITS_OF_A_TEAM = 12;
@@ -169,6 +170,16 @@ async function partnerFigures(): Promise<Figure[]> {
     await pool.end();
     await api.stop();
   }
+}
+
+/** Jobs per second, measured in a process of its own. */
+async function jobFigures(): Promise<Figure[]> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'jobs-per-second.main.js')],
+    { timeout: 600_000 },
+  );
+  return JSON.parse(stdout) as Figure[];
 }
 
 /** Bulgaria with 100 teams: how soon there is a plan that breaks no rule, and what ten seconds make of it. */

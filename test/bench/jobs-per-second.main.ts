@@ -1,3 +1,4 @@
+// A process of its own: a worker refuses to start where jobs are declared that it cannot run, and the house declares many.
 import { newId } from '@comitia/kernel';
 import {
   ActorContext,
@@ -117,7 +118,7 @@ async function throughBullMq(database: TestDatabase, { redisUrl }: Backend): Pro
 }
 
 /** Jobs per second through our own queue layer and by BullMQ alone, turn and turn about, on every backend there is. */
-export async function jobFigures(): Promise<Figure[]> {
+async function jobFigures(): Promise<Figure[]> {
   const redisUrl = process.env['COMITIA_TEST_REDIS_URL'];
   const backends: readonly Backend[] = [
     { name: 'PostgreSQL', redisUrl: undefined },
@@ -149,3 +150,5 @@ export async function jobFigures(): Promise<Figure[]> {
   }
   return figures;
 }
+
+process.stdout.write(JSON.stringify(await jobFigures()));
