@@ -139,6 +139,9 @@ const OPERATIONS: readonly (readonly [string, readonly Role[], string])[] = [
     EVERY,
     '{ mandateBodies(search: "union", state: "BG", on: "2026-03-01") { id isMember memberCount } }',
   ],
+  ['mandateReadings', EVERY, '{ mandateReadings(state: "FJ", on: "2001-06-15") { body outcome } }'],
+  ['mandateBody', EVERY, '{ mandateBody(id: "AU", on: "2014-04-15") { name tracks { services } } }'],
+  ['mandateTimeLine', EVERY, '{ mandateTimeLine(state: "FJ") { organisation kind from to } }'],
 ];
 
 describe('who may do what in assistance', () => {
@@ -208,6 +211,26 @@ describe('who may do what in assistance', () => {
     expect(await commission.officer.ask(complete, { id: milestones[0]!.id })).toEqual({
       completeMilestone: { code: 'WRONG_STATE' },
     });
+  });
+
+  it('says who could observe in a state on a day, and why, to anyone who is signed in', async () => {
+    const { mandateReadings, mandateTimeLine, mandateBody } = await clients.get('observer')!.ask<{
+      mandateReadings: { body: string; outcome: string; findings: { code: string; citation: string }[] }[];
+      mandateTimeLine: { organisation: string; kind: string; from: string }[];
+      mandateBody: { name: string; tracks: { leadTimeDays: number | null }[] };
+    }>(`{ mandateReadings(state: "FJ", on: "2001-06-15") { body outcome findings { code citation } }
+      mandateTimeLine(state: "FJ") { organisation kind from }
+      mandateBody(id: "AU", on: "2014-04-15") { name tracks { leadTimeDays } } }`);
+    const reading = (body: string) => mandateReadings.find((candidate) => candidate.body === body);
+    expect(reading('COMMONWEALTH')).toMatchObject({ outcome: 'ELIGIBLE_WITH_CONDITIONS' });
+    expect(reading('OAU')!.findings.map(({ code }) => code)).toContain('NOT_A_MEMBER');
+    expect(mandateReadings.flatMap(({ findings }) => findings).every(({ citation }) => citation !== '')).toBe(true);
+    expect(mandateTimeLine).toContainEqual({ organisation: 'COMMONWEALTH', kind: 'SUSPENSION', from: '2000-06-06' });
+    expect(mandateBody).toMatchObject({ name: 'The African Union', tracks: [{ leadTimeDays: 60 }, {}] });
+    expect(await clients.get('observer')!.refusal('{ mandateReadings(state: "ZZ") { body } }')).toBe('BAD_USER_INPUT');
+    expect(await clients.get('observer')!.refusal('{ mandateReadings(state: "FJ", service: "tea") { body } }')).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 
   it('erases a person met and keeps the needs assessment', async () => {

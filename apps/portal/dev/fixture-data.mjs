@@ -108,7 +108,8 @@ const assessment = (body, bodyName, org, service, outcome, findings, conditions,
   decisiveFacts: ['invitation'],
   decisionMaker,
   rulesVersion: '2026.11',
-  rulesVersionNow: '2026.11',
+  rulesVersionNow: '2026.12',
+  rulesNow: { version: '2026.12', outcome, differs: outcome === 'NOT_ELIGIBLE', added: [], gone: [] },
   facts: { invitation: 'received', writtenRequest: false },
   decisionDate: today(),
   madeAt: '2026-11-23T09:00:00Z',
@@ -217,6 +218,10 @@ export const compare = (services) =>
     summary: 'Can help on conditions.',
     latestActionOn,
     decisions: [],
+    offers:
+      body === 'UN'
+        ? services.map((service) => ({ service, instead: 'observer_coordination', outcome: 'ELIGIBLE' }))
+        : [],
     smallestChanges:
       body === 'UN'
         ? services.map((service) => ({

@@ -1,4 +1,15 @@
 /** Answers of the development server: enough logic that every button of the portal does something. */
+import {
+  ASSESSMENT_HEADING,
+  bestOfFamily,
+  BODIES,
+  bodyOf,
+  compare,
+  findState,
+  stateName,
+  timeLine,
+} from '@comitia/mandates';
+import { asTitle, toBodyDetail } from '../../api/dist/assistance/mandate-detail.object.js';
 import * as world from './fixture-data.mjs';
 
 const { id, now } = world;
@@ -109,6 +120,13 @@ async function* runProgress(run) {
 }
 
 /** Root values; `context.viewer` is who is signed in. */
+const question = (state, on) => ({
+  requesterKind: 'government',
+  state,
+  decisionDate: on ?? '2027-01-11',
+  facts: {},
+});
+
 export const root = {
   viewer: (_args, { viewer }) => viewer ?? null,
   organisations: (page) => connection(world.organisations, page),
@@ -197,6 +215,38 @@ export const root = {
       observation: ['observation_full', 'observation_limited', 'expert_team', 'observer_coordination'],
       prevention: ['mediation', 'early_warning'],
     }).flatMap(([family, services]) => services.map((service) => ({ id: service, family }))),
+  mandateReadings: ({ state, on, service }) =>
+    (service
+      ? compare({ service, ...question(state, on) }).entries.map(({ assessment }) => assessment)
+      : bestOfFamily('observation', question(state, on))
+    ).map((reading) => ({
+      ...reading,
+      bodyName: asTitle(bodyOf(reading.body).name),
+      outcome: reading.outcome.toUpperCase(),
+      decisionMaker: reading.decisionMaker.name,
+      reading: ASSESSMENT_HEADING,
+      findings: reading.findings.map((finding) => ({
+        ...finding,
+        ...finding.source,
+        polarity: finding.polarity === 'CONDITION' ? 'COND' : finding.polarity,
+        url: null,
+      })),
+      conditions: reading.conditions.map((condition) => ({
+        code: condition.code,
+        sentence: condition.nextStep,
+        closedBy: condition.closedBy.join(', '),
+      })),
+    })),
+  mandateTimeLine: ({ state, organisation }) =>
+    timeLine({ state: state ? findState(state)?.iso3 : undefined, organisation }).map((stretch) => ({
+      ...stretch,
+      kind: stretch.kind.toUpperCase(),
+      stateName: stateName(stretch.state),
+    })),
+  mandateBody: ({ id, on }) => {
+    const body = BODIES.find((candidate) => candidate.id === id);
+    return body ? toBodyDetail(body, on ?? '2027-01-11') : null;
+  },
   mandateBodies: ({ search, state }) =>
     [
       [

@@ -16,6 +16,8 @@ export { MILESTONE_STATES, milestoneStateOn, type MilestoneState } from './activ
 export type { AssessmentEntity } from './assessment/assessment.entity.js';
 export { AssessmentService, type RequestAssessments } from './assessment/assessment.service.js';
 export type { BodyComparison } from './assessment/comparison.js';
+export type { AlternativeOffer } from './assessment/offers.js';
+export { readUnderRulesNow, type RulesNow } from './assessment/rules-now.js';
 export type { SmallestChange } from './assessment/smallest-changes.js';
 export { AssistanceModule } from './assistance.module.js';
 export type { CalendarFeedEntity } from './calendar/calendar-feed.entity.js';

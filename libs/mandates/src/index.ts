@@ -2,6 +2,7 @@ export { assess, outcomeOf } from './assess.js';
 export { BODIES, bodyOf, offersOn } from './bodies/catalogue.js';
 export { HIGH_COMMISSIONERS, highCommissionerOn, type OfficeHolder } from './bodies/high-commissioners.js';
 export { alternatives, type Alternative } from './compare/alternatives.js';
+export { bestOfFamily } from './compare/best-of-family.js';
 export { compare, type Comparison, type ComparisonEntry } from './compare/compare.js';
 export { applyChange, applyOpening, type Change, type Opening } from './compare/opening.js';
 export { smallestOpenings } from './compare/smallest-openings.js';
@@ -19,6 +20,7 @@ export {
   type Tenure,
 } from './membership/membership-tables.js';
 export { isParticipatingState, liesInOsceArea } from './membership/osce-area.js';
+export { STRETCH_KINDS, timeLine, type Stretch, type StretchKind } from './membership/time-line.js';
 export { findState, stateName, STATES, type StateName } from './membership/states.js';
 export {
   ACTORS,

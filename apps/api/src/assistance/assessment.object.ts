@@ -1,5 +1,5 @@
-import { ASSESSMENT_HEADING, bodyOf, OUTCOMES, RULES_VERSION, type Outcome } from '@comitia/mandates';
-import type { AssessmentEntity, BodyComparison } from '@comitia/assistance';
+import { ASSESSMENT_HEADING, bodyOf, OUTCOMES, RULES_VERSION, type Assessment, type Outcome } from '@comitia/mandates';
+import { readUnderRulesNow, type AssessmentEntity, type BodyComparison } from '@comitia/assistance';
 import type { CalendarDate } from '@comitia/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { GraphQLJSON } from 'graphql-scalars';
@@ -60,6 +60,26 @@ export class OpenConditionObject {
   closedBy: string;
 }
 
+@ObjectType('RulesNow', {
+  description: 'What the rules in force now would say of facts that were read under earlier ones.',
+})
+export class RulesNowObject {
+  @Field({ description: 'The version of the rules in force now.' })
+  version: string;
+
+  @Field(() => AssessmentOutcomeEnum, { description: 'What they would say.' })
+  outcome: Outcome;
+
+  @Field({ description: 'Whether outcome or findings would be others.' })
+  differs: boolean;
+
+  @Field(() => [String], { description: 'Reason codes that would be new.' })
+  added: readonly string[];
+
+  @Field(() => [String], { description: 'Reason codes that would be gone.' })
+  gone: readonly string[];
+}
+
 @ObjectType('Assessment', { description: 'A reading of the public rules, kept with the facts it was made from.' })
 export class AssessmentObject {
   @Field(() => ID, { description: 'Identifies the assessment.' })
@@ -95,6 +115,12 @@ export class AssessmentObject {
   @Field({ description: 'The version of the rules in force now.' })
   rulesVersionNow: string;
 
+  @Field(() => RulesNowObject, {
+    nullable: true,
+    description: 'What newer rules would say of the same facts; none where it was made under the rules in force.',
+  })
+  rulesNow: RulesNowObject | null;
+
   @Field(() => GraphQLJSON, { description: 'The facts that it was made from.' })
   facts: unknown;
 
@@ -129,6 +155,18 @@ export class SmallestChangeObject {
   outcome: Outcome;
 }
 
+@ObjectType('AlternativeOffer', { description: 'Another service of the same body that would fare better.' })
+export class AlternativeOfferObject {
+  @Field({ description: 'The service asked for.' })
+  service: string;
+
+  @Field({ description: 'The service to ask for instead.' })
+  instead: string;
+
+  @Field(() => AssessmentOutcomeEnum, { description: 'What the rules would say of it.' })
+  outcome: Outcome;
+}
+
 @ObjectType('OrganisationComparison', {
   description: 'What one body’s rules say about a request, for all its services.',
 })
@@ -154,6 +192,9 @@ export class OrganisationComparisonObject {
   @Field(() => [SmallestChangeObject], { description: 'The smallest changes that would open a closed door.' })
   smallestChanges: SmallestChangeObject[];
 
+  @Field(() => [AlternativeOfferObject], { description: 'Other services of the body that would fare better.' })
+  offers: AlternativeOfferObject[];
+
   organisationId: string | undefined;
 
   requestId: string;
@@ -168,7 +209,8 @@ const POLARITY_OF: Readonly<Record<Finding['polarity'], (typeof POLARITIES)[numb
   BAR: 'bar',
 };
 
-function toFinding(finding: Finding): MandateFindingObject {
+/** What of a finding goes out. */
+export function toFindingObject(finding: Finding): MandateFindingObject {
   return Object.assign(new MandateFindingObject(), {
     code: finding.code,
     polarity: POLARITY_OF[finding.polarity],
@@ -181,6 +223,15 @@ function toFinding(finding: Finding): MandateFindingObject {
   });
 }
 
+/** What of an open condition goes out. */
+export function toConditionObject(condition: Assessment['conditions'][number]): OpenConditionObject {
+  return Object.assign(new OpenConditionObject(), {
+    code: condition.code,
+    sentence: condition.nextStep,
+    closedBy: condition.closedBy.join(', '),
+  });
+}
+
 /** What of an assessment goes out. */
 export function toAssessmentObject(entity: AssessmentEntity): AssessmentObject {
   const { reading } = entity;
@@ -190,18 +241,13 @@ export function toAssessmentObject(entity: AssessmentEntity): AssessmentObject {
     bodyName: bodyOf(entity.body).name,
     service: entity.service,
     outcome: entity.outcome,
-    findings: reading.findings.map(toFinding),
-    conditions: reading.conditions.map((condition) =>
-      Object.assign(new OpenConditionObject(), {
-        code: condition.code,
-        sentence: condition.nextStep,
-        closedBy: condition.closedBy.join(', '),
-      }),
-    ),
+    findings: reading.findings.map(toFindingObject),
+    conditions: reading.conditions.map(toConditionObject),
     decisiveFacts: reading.decisiveFacts,
     decisionMaker: reading.decisionMaker.name,
     rulesVersion: entity.rulesVersion,
     rulesVersionNow: RULES_VERSION,
+    rulesNow: readUnderRulesNow(entity) ?? null,
     facts: entity.facts,
     decisionDate: entity.decisionDate,
     madeAt: entity.madeAt,
@@ -221,5 +267,6 @@ export function toComparisonObject(requestId: string, comparison: BodyComparison
     summary: comparison.summary,
     latestActionOn: comparison.latestActionOn ?? null,
     smallestChanges: comparison.smallestChanges.map((change) => Object.assign(new SmallestChangeObject(), change)),
+    offers: comparison.offers.map((offer) => Object.assign(new AlternativeOfferObject(), offer)),
   });
 }

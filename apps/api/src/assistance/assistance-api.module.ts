@@ -10,6 +10,7 @@ import { CalendarController } from './calendar.controller.js';
 import { ConsentResolver } from './consent.resolver.js';
 import { DeskResolver } from './desk.resolver.js';
 import { Loaded } from './loaded.js';
+import { MandateDetailResolver } from './mandate-detail.resolver.js';
 import { MandateResolver } from './mandate.resolver.js';
 import { NotificationResolver } from './notification.resolver.js';
 import { OptionResolver } from './option.resolver.js';
@@ -36,6 +37,7 @@ import { RequestResolver } from './request.resolver.js';
     BasisResolver,
     NotificationResolver,
     CalendarFeedResolver,
+    MandateDetailResolver,
     MandateResolver,
   ],
 })

@@ -12,6 +12,7 @@ import { Clock } from '@comitia/platform';
 import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
 import { CalendarDateScalar } from '../graphql/scalars.js';
+import { asTitle } from './mandate-detail.object.js';
 
 @ObjectType('MandateService', { description: 'A service of the closed vocabulary.' })
 export class MandateServiceObject {
@@ -79,7 +80,7 @@ function toBody(body: BodyDefinition, on: CalendarDate, state: string | undefine
   const states = members?.ok ? members.value : undefined;
   return Object.assign(new MandateBodyObject(), {
     id: body.id,
-    name: body.name,
+    name: asTitle(body.name),
     organisation: body.organisation,
     from: body.from ?? null,
     to: body.to ?? null,

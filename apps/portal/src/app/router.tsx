@@ -34,6 +34,10 @@ export const router = createBrowserRouter([
         path: 'mandates',
         lazy: async () => ({ Component: (await import('../areas/mandates/mandates-page.js')).MandatesPage }),
       },
+      {
+        path: 'mandates/:bodyId',
+        lazy: async () => ({ Component: (await import('../areas/mandates/mandate-body-page.js')).MandateBodyPage }),
+      },
       { path: 'account/*', lazy: async () => ({ Component: (await import('../areas/account/account.js')).Account }) },
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -142,6 +142,16 @@ export type AllowedOption = {
   service: Scalars['String']['output'];
 };
 
+/** Another service of the same body that would fare better. */
+export type AlternativeOffer = {
+  /** The service to ask for instead. */
+  instead: Scalars['String']['output'];
+  /** What the rules would say of it. */
+  outcome: AssessmentOutcome;
+  /** The service asked for. */
+  service: Scalars['String']['output'];
+};
+
 /** A reading of the public rules, kept with the facts it was made from. */
 export type Assessment = {
   /** The body whose rules were read. */
@@ -168,6 +178,8 @@ export type Assessment = {
   outcome: AssessmentOutcome;
   /** The heading under which it is to be shown. */
   reading: Scalars['String']['output'];
+  /** What newer rules would say of the same facts; none where it was made under the rules in force. */
+  rulesNow?: Maybe<RulesNow>;
   /** The version of the rules that it was made with. */
   rulesVersion: Scalars['String']['output'];
   /** The version of the rules in force now. */
@@ -901,6 +913,56 @@ export type MandateBody = {
   to?: Maybe<Scalars['CalendarDate']['output']>;
 };
 
+/** Everything that is known about a body, its services on a day. */
+export type MandateBodyDetail = {
+  /** Its formats of mission on the day. */
+  formats: Array<MandateFormat>;
+  /** The first day of its existence, where we hold one. */
+  from?: Maybe<Scalars['CalendarDate']['output']>;
+  /** Who pays. */
+  funding: MandateFact;
+  /** Its id. */
+  id: Scalars['String']['output'];
+  /** The texts on which it rests; the label is their day. */
+  legalBasis: Array<MandateFact>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its names by date. */
+  names: Array<MandateFact>;
+  /** What else a reader should know. */
+  notes: Array<MandateFact>;
+  /** The organisation it belongs to. */
+  organisation: Scalars['String']['output'];
+  /** What came before it. */
+  predecessor?: Maybe<Scalars['String']['output']>;
+  /** What it publishes; the label is the product. */
+  publications: Array<MandateFact>;
+  /** What followed it. */
+  successor?: Maybe<Scalars['String']['output']>;
+  /** Who may be in its missions; the label is required or preferred. */
+  teamRules: Array<MandateFact>;
+  /** The last day of its existence; none while it exists. */
+  to?: Maybe<Scalars['CalendarDate']['output']>;
+  /** What it offers on the day, by the rules that hold for it. */
+  tracks: Array<MandateTrack>;
+};
+
+/** One thing that is known about a body, with its source. */
+export type MandateFact = {
+  /** The text on which it rests. */
+  citation: Scalars['String']['output'];
+  /** How sure the source is: verified, verified_in_part, or from memory. */
+  confidence: Scalars['String']['output'];
+  /** From when it holds, where we hold a day. */
+  from?: Maybe<Scalars['CalendarDate']['output']>;
+  /** A word that names it: the product, the day of a text, a strength. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** What it says, in English. */
+  text: Scalars['String']['output'];
+  /** Until when it holds; none while it does. */
+  to?: Maybe<Scalars['CalendarDate']['output']>;
+};
+
 /** What one rule says, with the values it compared and its source. */
 export type MandateFinding = {
   /** The text on which the rule rests. */
@@ -921,12 +983,96 @@ export type MandateFinding = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** A format of mission with its usual size. */
+export type MandateFormat = {
+  /** The text on which it rests. */
+  citation: Scalars['String']['output'];
+  /** How sure the source is. */
+  confidence: Scalars['String']['output'];
+  /** What is done on election day, in English. */
+  electionDayMethod: Scalars['String']['output'];
+  /** Its id within the body. */
+  id: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The service it gives. */
+  service: Scalars['String']['output'];
+  /** Roles with their usual size and range, in English. */
+  sizes: Array<Scalars['String']['output']>;
+};
+
+/** What one body’s public rules say of a question that nobody has asked it. */
+export type MandateReading = {
+  /** The body. */
+  body: Scalars['String']['output'];
+  /** Its name. */
+  bodyName: Scalars['String']['output'];
+  /** The conditions that are open, with who acts next. */
+  conditions: Array<OpenCondition>;
+  /** Who decides in the end. */
+  decisionMaker: Scalars['String']['output'];
+  /** Facts that are unknown and would add a finding if they were known. */
+  decisiveFacts: Array<Scalars['String']['output']>;
+  /** Every finding, in the order of the rules. */
+  findings: Array<MandateFinding>;
+  /** What the rules say. */
+  outcome: AssessmentOutcome;
+  /** The heading under which it is to be shown. */
+  reading: Scalars['String']['output'];
+  /** The version of the rules. */
+  rulesVersion: Scalars['String']['output'];
+  /** The service that was read. */
+  service: Scalars['String']['output'];
+};
+
 /** A service of the closed vocabulary. */
 export type MandateService = {
   /** The family it belongs to, such as administration. */
   family: Scalars['String']['output'];
   /** Its id, such as voter_registration_support. */
   id: Scalars['String']['output'];
+};
+
+/** A membership, a suspension or a tie short of membership; both days belong to it. */
+export type MandateStretch = {
+  /** How sure the days are. */
+  confidence: Scalars['String']['output'];
+  /** The first day. */
+  from: Scalars['CalendarDate']['output'];
+  /** What it is. */
+  kind: StretchKind;
+  /** What should be known about it, in English; empty where nothing. */
+  note: Scalars['String']['output'];
+  /** The organisation. */
+  organisation: Scalars['String']['output'];
+  /** The state, three letters. */
+  state: Scalars['String']['output'];
+  /** Its name, in English. */
+  stateName: Scalars['String']['output'];
+  /** The last day; none while it is in force. */
+  to?: Maybe<Scalars['CalendarDate']['output']>;
+};
+
+/** Services that a body offers on a day under the same rules. */
+export type MandateTrack = {
+  /** The text on which it rests. */
+  citation: Scalars['String']['output'];
+  /** How sure the source is. */
+  confidence: Scalars['String']['output'];
+  /** Who decides. */
+  decisionMaker: Scalars['String']['output'];
+  /** Days between request and election day; none where no text says so. */
+  leadTimeDays?: Maybe<Scalars['Int']['output']>;
+  /** Whether fewer days bar (floor) or open a condition (guideline). */
+  leadTimeKind?: Maybe<Scalars['String']['output']>;
+  /** Who may ask; everybody where it is empty. */
+  requesters: Array<Scalars['String']['output']>;
+  /** The services. */
+  services: Array<Scalars['String']['output']>;
+  /** core, offered, or by_mandate. */
+  status: Scalars['String']['output'];
+  /** What sets the body in motion: written_request, invitation, direct, or own_right. */
+  trigger: Scalars['String']['output'];
 };
 
 /** The viewer’s place in an organisation, with all their roles there. */
@@ -1762,6 +1908,8 @@ export type OrganisationComparison = {
   decisions: Array<OrganisationDecision>;
   /** The latest day on which the body can be asked by its own lead time; none where it has none. */
   latestActionOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** Other services of the body that would fare better. */
+  offers: Array<AlternativeOffer>;
   /** The organisation in the directory that acts under this mandate; none where none is registered. */
   organisation?: Maybe<Organisation>;
   /** The smallest changes that would open a closed door. */
@@ -2051,8 +2199,14 @@ export type Query = {
   failedJobs: FailedJobConnection;
   /** The bodies whose mandates Comitia reads. */
   mandateBodies: Array<MandateBody>;
+  /** Everything that is known about a body; none for an unknown id. */
+  mandateBody?: Maybe<MandateBodyDetail>;
+  /** What every body’s public rules say of a state on a day, with nothing else known: who could, and why. */
+  mandateReadings: Array<MandateReading>;
   /** The closed vocabulary of services. */
   mandateServices: Array<MandateService>;
+  /** Memberships, suspensions and partnerships of a state, of an organisation, or of one in the other. */
+  mandateTimeLine: Array<MandateStretch>;
   /** The milestones of the activities that the viewer may see; the nearest comes first. */
   milestones: MilestoneConnection;
   /** A mission of the viewer’s organisation. */
@@ -2189,6 +2343,27 @@ export type QueryFailedJobsArgs = {
 export type QueryMandateBodiesArgs = {
   on?: InputMaybe<Scalars['CalendarDate']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMandateBodyArgs = {
+  id: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['CalendarDate']['input']>;
+};
+
+
+export type QueryMandateReadingsArgs = {
+  electionDay?: InputMaybe<Scalars['CalendarDate']['input']>;
+  on?: InputMaybe<Scalars['CalendarDate']['input']>;
+  requesterKind?: InputMaybe<Scalars['String']['input']>;
+  service?: InputMaybe<Scalars['String']['input']>;
+  state: Scalars['String']['input'];
+};
+
+
+export type QueryMandateTimeLineArgs = {
+  organisation?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2444,6 +2619,20 @@ export type Role =
 export type RoundCertainty =
   | 'CALLED'
   | 'POSSIBLE';
+
+/** What the rules in force now would say of facts that were read under earlier ones. */
+export type RulesNow = {
+  /** Reason codes that would be new. */
+  added: Array<Scalars['String']['output']>;
+  /** Whether outcome or findings would be others. */
+  differs: Scalars['Boolean']['output'];
+  /** Reason codes that would be gone. */
+  gone: Array<Scalars['String']['output']>;
+  /** What they would say. */
+  outcome: AssessmentOutcome;
+  /** The version of the rules in force now. */
+  version: Scalars['String']['output'];
+};
 
 /** The job that runs again, or that there is none such. */
 export type RunJobAgainResult = NotFound | RestartedJob;
@@ -2710,6 +2899,12 @@ export type StoredFile = {
   /** Where it is read with GET, by those who may see it. */
   url: Scalars['String']['output'];
 };
+
+/** What a stretch of a time line is about. */
+export type StretchKind =
+  | 'MEMBERSHIP'
+  | 'PARTNERSHIP'
+  | 'SUSPENSION';
 
 export type Subscription = {
   /** Changes as they happen; the same entries as changes. */
@@ -3018,14 +3213,14 @@ export type SendRequestMutation = { sendAssistanceRequest:
     | { __typename: 'WrongState', code: string, message: string }
    };
 
-export type AssessmentReadingFragment = { id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> };
+export type AssessmentReadingFragment = { id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> };
 
 export type CompareQueryVariables = Exact<{
   requestId: Scalars['ID']['input'];
 }>;
 
 
-export type CompareQuery = { assistanceRequest?: { id: string, reference: string, subject: string, services: Array<string>, requesterKind: string, state: RequestState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, compareOrganisations: Array<{ body: string, bodyName: string, summary: string, latestActionOn?: string | null, organisation?: { id: string, name: string, acronym?: string | null } | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, smallestChanges: Array<{ service: string, sentence: string, outcome: AssessmentOutcome }>, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string }> }> };
+export type CompareQuery = { assistanceRequest?: { id: string, reference: string, subject: string, services: Array<string>, requesterKind: string, state: RequestState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, compareOrganisations: Array<{ body: string, bodyName: string, summary: string, latestActionOn?: string | null, organisation?: { id: string, name: string, acronym?: string | null } | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, smallestChanges: Array<{ service: string, sentence: string, facts: unknown, outcome: AssessmentOutcome }>, offers: Array<{ service: string, instead: string, outcome: AssessmentOutcome }>, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string }> }> };
 
 export type AssessmentHistoryQueryVariables = Exact<{
   requestId: Scalars['ID']['input'];
@@ -3034,7 +3229,7 @@ export type AssessmentHistoryQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentHistoryQuery = { assessmentHistory: Array<{ facts: unknown, id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }> };
+export type AssessmentHistoryQuery = { assessmentHistory: Array<{ facts: unknown, id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }> };
 
 export type OptionLineFragment = { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null };
 
@@ -3134,15 +3329,6 @@ export type MandateServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MandateServicesQuery = { mandateServices: Array<{ id: string, family: string }> };
 
-export type MandateBodiesQueryVariables = Exact<{
-  search?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<Scalars['String']['input']>;
-  on?: InputMaybe<Scalars['CalendarDate']['input']>;
-}>;
-
-
-export type MandateBodiesQuery = { mandateBodies: Array<{ id: string, name: string, organisation: string, from?: string | null, to?: string | null, successor?: string | null, legalBasis: string, memberCount?: number | null, isMember?: boolean | null }> };
-
 export type IncomingQueryVariables = Exact<{
   search?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3156,7 +3342,7 @@ export type DeskRequestQueryVariables = Exact<{
 }>;
 
 
-export type DeskRequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, incoming?: { receivedAt: string, nextDeadline?: string | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, needsAssessment?: { id: string, findings: string, recommendedService: string, recommendedFormat?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, openConditions: Array<string>, outcome: string, recordedAt: string, peopleMet: Array<{ id: string, name: string, capacity: string }> } | null, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string, recordedAt: string }> } | null, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
+export type DeskRequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, incoming?: { receivedAt: string, nextDeadline?: string | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, needsAssessment?: { id: string, findings: string, recommendedService: string, recommendedFormat?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, openConditions: Array<string>, outcome: string, recordedAt: string, peopleMet: Array<{ id: string, name: string, capacity: string }> } | null, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string, recordedAt: string }> } | null, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
 
 export type AllowedOptionsQueryVariables = Exact<{
   requestId: Scalars['ID']['input'];
@@ -3236,6 +3422,43 @@ export type AnswerQuestionMutation = { answerQuestion:
     | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
     | { __typename: 'WrongState', code: string, message: string }
    };
+
+export type MandateBodiesQueryVariables = Exact<{
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['CalendarDate']['input']>;
+}>;
+
+
+export type MandateBodiesQuery = { mandateBodies: Array<{ id: string, name: string, organisation: string, from?: string | null, to?: string | null, successor?: string | null, legalBasis: string, memberCount?: number | null, isMember?: boolean | null }> };
+
+export type MandateReadingsQueryVariables = Exact<{
+  state: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['CalendarDate']['input']>;
+  service?: InputMaybe<Scalars['String']['input']>;
+  requesterKind?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MandateReadingsQuery = { mandateReadings: Array<{ body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, decisiveFacts: Array<string>, rulesVersion: string, reading: string, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }> };
+
+export type MandateTimeLineQueryVariables = Exact<{
+  state?: InputMaybe<Scalars['String']['input']>;
+  organisation?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MandateTimeLineQuery = { mandateTimeLine: Array<{ kind: StretchKind, organisation: string, state: string, stateName: string, from: string, to?: string | null, note: string, confidence: string }> };
+
+export type MandateFactLineFragment = { text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string };
+
+export type MandateBodyQueryVariables = Exact<{
+  id: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['CalendarDate']['input']>;
+}>;
+
+
+export type MandateBodyQuery = { mandateBody?: { id: string, name: string, organisation: string, from?: string | null, to?: string | null, predecessor?: string | null, successor?: string | null, names: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, legalBasis: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, tracks: Array<{ services: Array<string>, status: string, requesters: Array<string>, trigger: string, decisionMaker: string, leadTimeDays?: number | null, leadTimeKind?: string | null, citation: string, confidence: string }>, formats: Array<{ id: string, name: string, service: string, sizes: Array<string>, electionDayMethod: string, citation: string, confidence: string }>, teamRules: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, publications: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, funding: { text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }, notes: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }> } | null };
 
 export type MissionLineFragment = { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } };
 
@@ -3890,6 +4113,11 @@ export const AssessmentReadingFragmentDoc = new TypedDocumentString(`
   decisionMaker
   rulesVersion
   rulesVersionNow
+  rulesNow {
+    version
+    outcome
+    differs
+  }
   decisionDate
   madeAt
   supersededAt
@@ -4039,6 +4267,16 @@ export const MilestoneLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MilestoneLine"}) as unknown as TypedDocumentString<MilestoneLineFragment, unknown>;
+export const MandateFactLineFragmentDoc = new TypedDocumentString(`
+    fragment MandateFactLine on MandateFact {
+  text
+  label
+  from
+  to
+  citation
+  confidence
+}
+    `, {"fragmentName":"MandateFactLine"}) as unknown as TypedDocumentString<MandateFactLineFragment, unknown>;
 export const MissionLineFragmentDoc = new TypedDocumentString(`
     fragment MissionLine on Mission {
   id
@@ -4975,6 +5213,12 @@ export const CompareDocument = new TypedDocumentString(`
     smallestChanges {
       service
       sentence
+      facts
+      outcome
+    }
+    offers {
+      service
+      instead
       outcome
     }
     decisions {
@@ -4996,6 +5240,11 @@ export const CompareDocument = new TypedDocumentString(`
   decisionMaker
   rulesVersion
   rulesVersionNow
+  rulesNow {
+    version
+    outcome
+    differs
+  }
   decisionDate
   madeAt
   supersededAt
@@ -5033,6 +5282,11 @@ export const AssessmentHistoryDocument = new TypedDocumentString(`
   decisionMaker
   rulesVersion
   rulesVersionNow
+  rulesNow {
+    version
+    outcome
+    differs
+  }
   decisionDate
   madeAt
   supersededAt
@@ -5556,21 +5810,6 @@ export const MandateServicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MandateServicesQuery, MandateServicesQueryVariables>;
-export const MandateBodiesDocument = new TypedDocumentString(`
-    query MandateBodies($search: String, $state: String, $on: CalendarDate) {
-  mandateBodies(search: $search, state: $state, on: $on) {
-    id
-    name
-    organisation
-    from
-    to
-    successor
-    legalBasis
-    memberCount
-    isMember
-  }
-}
-    `) as unknown as TypedDocumentString<MandateBodiesQuery, MandateBodiesQueryVariables>;
 export const IncomingDocument = new TypedDocumentString(`
     query Incoming($search: String, $after: String) {
   assistanceRequests(search: $search, first: 100, after: $after) {
@@ -5745,6 +5984,11 @@ fragment AssessmentReading on Assessment {
   decisionMaker
   rulesVersion
   rulesVersionNow
+  rulesNow {
+    version
+    outcome
+    differs
+  }
   decisionDate
   madeAt
   supersededAt
@@ -6099,6 +6343,127 @@ fragment OrganisationName on Organisation {
   country
   mandateBody
 }`) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const MandateBodiesDocument = new TypedDocumentString(`
+    query MandateBodies($search: String, $state: String, $on: CalendarDate) {
+  mandateBodies(search: $search, state: $state, on: $on) {
+    id
+    name
+    organisation
+    from
+    to
+    successor
+    legalBasis
+    memberCount
+    isMember
+  }
+}
+    `) as unknown as TypedDocumentString<MandateBodiesQuery, MandateBodiesQueryVariables>;
+export const MandateReadingsDocument = new TypedDocumentString(`
+    query MandateReadings($state: String!, $on: CalendarDate, $service: String, $requesterKind: String) {
+  mandateReadings(
+    state: $state
+    on: $on
+    service: $service
+    requesterKind: $requesterKind
+  ) {
+    body
+    bodyName
+    service
+    outcome
+    decisionMaker
+    decisiveFacts
+    rulesVersion
+    reading
+    findings {
+      code
+      polarity
+      sentence
+      compared
+      ruleId
+      citation
+      confidence
+      url
+    }
+    conditions {
+      code
+      sentence
+      closedBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MandateReadingsQuery, MandateReadingsQueryVariables>;
+export const MandateTimeLineDocument = new TypedDocumentString(`
+    query MandateTimeLine($state: String, $organisation: String) {
+  mandateTimeLine(state: $state, organisation: $organisation) {
+    kind
+    organisation
+    state
+    stateName
+    from
+    to
+    note
+    confidence
+  }
+}
+    `) as unknown as TypedDocumentString<MandateTimeLineQuery, MandateTimeLineQueryVariables>;
+export const MandateBodyDocument = new TypedDocumentString(`
+    query MandateBody($id: String!, $on: CalendarDate) {
+  mandateBody(id: $id, on: $on) {
+    id
+    name
+    organisation
+    from
+    to
+    predecessor
+    successor
+    names {
+      ...MandateFactLine
+    }
+    legalBasis {
+      ...MandateFactLine
+    }
+    tracks {
+      services
+      status
+      requesters
+      trigger
+      decisionMaker
+      leadTimeDays
+      leadTimeKind
+      citation
+      confidence
+    }
+    formats {
+      id
+      name
+      service
+      sizes
+      electionDayMethod
+      citation
+      confidence
+    }
+    teamRules {
+      ...MandateFactLine
+    }
+    publications {
+      ...MandateFactLine
+    }
+    funding {
+      ...MandateFactLine
+    }
+    notes {
+      ...MandateFactLine
+    }
+  }
+}
+    fragment MandateFactLine on MandateFact {
+  text
+  label
+  from
+  to
+  citation
+  confidence
+}`) as unknown as TypedDocumentString<MandateBodyQuery, MandateBodyQueryVariables>;
 export const MissionsDocument = new TypedDocumentString(`
     query Missions {
   missions(first: 100) {

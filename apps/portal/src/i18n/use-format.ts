@@ -11,6 +11,8 @@ export interface Format {
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
   readonly percent: (share: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** One of several: a, b or c. */
+  readonly either: (items: readonly string[]) => string;
   readonly bytes: (size: number) => string;
   readonly country: (code: string) => string;
   readonly spoken: (code: string) => string;
@@ -42,6 +44,7 @@ export function useFormat(): Format {
       instant: (instant) => formatInstant(instant, language, timeZone),
       number,
       percent: (share) => number(share, { style: 'percent', maximumFractionDigits: 1 }),
+      either: (items) => new Intl.ListFormat(locale, { style: 'long', type: 'disjunction' }).format(items),
       list: (items) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(items),
       bytes: (size) =>
         size >= 1_048_576

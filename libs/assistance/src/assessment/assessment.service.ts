@@ -22,6 +22,7 @@ import { RequestRepository } from '../request/request.repository.js';
 import type { AssessmentEntity } from './assessment.entity.js';
 import { AssessmentRepository } from './assessment.repository.js';
 import { compareComparisons, summarise, type BodyComparison } from './comparison.js';
+import { alternativeOffers } from './offers.js';
 import { smallestChanges } from './smallest-changes.js';
 
 /** An assessment that is to be in force: whose request, which rules, which facts. */
@@ -90,6 +91,7 @@ export class AssessmentService {
           summary: summarise(bodyOf(body).name, assessments),
           latestActionOn: latestActionOn(body, source),
           smallestChanges: assessments.flatMap(smallestChanges),
+          offers: assessments.flatMap(alternativeOffers),
         };
       });
       return success(comparisons.sort(compareComparisons));

@@ -1,6 +1,7 @@
 import type { CalendarDate, Id } from '@comitia/kernel';
 import type { BodyId } from '@comitia/mandates';
 import type { AssessmentEntity } from './assessment.entity.js';
+import type { AlternativeOffer } from './offers.js';
 import type { SmallestChange } from './smallest-changes.js';
 
 /** What one body's rules say about a request, for all its services. */
@@ -15,6 +16,8 @@ export interface BodyComparison {
   /** The latest day on which the body can be asked by its own lead time. */
   readonly latestActionOn: CalendarDate | undefined;
   readonly smallestChanges: readonly SmallestChange[];
+  /** Other services of the body that would fare better. */
+  readonly offers: readonly AlternativeOffer[];
 }
 
 const count = (assessments: readonly AssessmentEntity[], outcome: AssessmentEntity['outcome']) =>

@@ -10,9 +10,10 @@ import { Page } from '../../components/page.js';
 import { Status } from '../../components/status.js';
 import { CompareDocument, type CompareQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { Conditions, Findings } from '../shared/assessment-reading.js';
+import { Conditions, Findings, UnderRulesNow } from '../shared/assessment-reading.js';
 import { useNames } from '../shared/use-names.js';
 import classes from './compare-page.module.css';
+import { CompareOffers } from './compare-offers.js';
 import { countOutcomes, earliestAction, sortForService } from './comparison.js';
 
 type Comparison = CompareQuery['compareOrganisations'][number];
@@ -73,12 +74,7 @@ export function ComparePage() {
                   ))}
                 </nav>
               )}
-              <Table
-                comparisons={sorted}
-                service={service}
-                requestId={requestId}
-                electionDay={request.election.electionDay}
-              />
+              <Table comparisons={sorted} service={service} request={request} />
             </>
           )
         }
@@ -90,11 +86,11 @@ export function ComparePage() {
 interface TableProps {
   readonly comparisons: readonly Comparison[];
   readonly service: string;
-  readonly requestId: string;
-  readonly electionDay: string;
+  readonly request: NonNullable<CompareQuery['assistanceRequest']>;
 }
 
-function Table({ comparisons, service, requestId, electionDay }: TableProps) {
+function Table({ comparisons, service, request }: TableProps) {
+  const { electionDay } = request.election;
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
@@ -135,29 +131,21 @@ function Table({ comparisons, service, requestId, electionDay }: TableProps) {
     ['why', ({ assessment }) => <Findings findings={assessment.findings} decisive={assessment.decisiveFacts} />],
     [
       'change',
-      ({ comparison }) => {
-        const changes = comparison.smallestChanges.filter((change) => change.service === service);
-        return changes.length === 0 ? (
-          '–'
-        ) : (
-          <ul className={classes['changes']}>
-            {changes.map((change) => (
-              <li key={change.sentence} dir="auto">
-                {change.sentence}
-              </li>
-            ))}
-          </ul>
-        );
-      },
+      ({ comparison }) => (
+        <CompareOffers
+          changes={comparison.smallestChanges.filter((change) => change.service === service)}
+          offers={comparison.offers.filter((offer) => offer.service === service)}
+          request={request}
+        />
+      ),
     ],
     [
       'made',
       ({ comparison, assessment }) => (
         <span className={classes['soft']}>
           {t('compare.madeAt', { date: format.instant(assessment.madeAt), version: assessment.rulesVersion })}{' '}
-          {assessment.rulesVersion !== assessment.rulesVersionNow &&
-            t('compare.rulesNewer', { version: assessment.rulesVersionNow })}{' '}
-          <Link to={`/commission/requests/${requestId}/history?body=${comparison.body}&service=${service}`}>
+          <UnderRulesNow rulesNow={assessment.rulesNow} />{' '}
+          <Link to={`/commission/requests/${request.id}/history?body=${comparison.body}&service=${service}`}>
             {t('compare.history')}
             <span className="visually-hidden">: {comparison.bodyName}</span>
           </Link>

@@ -8,7 +8,7 @@ import { Status } from '../../components/status.js';
 import { AssessmentHistoryDocument } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { factValue, KNOWN_FACTS } from '../shared/known-facts.js';
-import { Conditions, Findings } from '../shared/assessment-reading.js';
+import { Conditions, Findings, UnderRulesNow } from '../shared/assessment-reading.js';
 import { useNames } from '../shared/use-names.js';
 
 /** Every assessment of one organisation for one service: made from which facts, when, and what replaced it. */
@@ -48,7 +48,8 @@ export function HistoryPage() {
                       })}{' '}
                       {assessment.supersededAt
                         ? t('history.superseded', { date: format.instant(assessment.supersededAt) })
-                        : t('history.current')}
+                        : t('history.current')}{' '}
+                      <UnderRulesNow rulesNow={assessment.rulesNow} />
                     </p>
                     <ul>
                       {KNOWN_FACTS.filter(({ id }) => factValue(facts, id) !== '').map(({ id }) => (

@@ -1,32 +1,38 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useApiQuery } from '../../api/use-operation.js';
 import { DataTable, type DataColumn } from '../../components/data-table.js';
 import { DateField, INVALID_DATE } from '../../components/date-field.js';
 import { Empty } from '../../components/empty.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
-import { MandateBodiesDocument, type MandateBodiesQuery } from '../../gql/graphql.js';
+import { MandateBodiesDocument, MandateServicesDocument, type MandateBodiesQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useCountryChoices } from '../shared/use-country-choices.js';
+import { useNames } from '../shared/use-names.js';
+import { StateTimeLine } from './state-time-line.js';
+import { WhoCould } from './who-could.js';
 
 type Body = MandateBodiesQuery['mandateBodies'][number];
 
-/** Bodies with a mandate: by name, by state and by day, because memberships begin and end. */
+/** Bodies with a mandate: by name, by state and by day, because memberships begin and end; with a state, who could do what there. */
 export function MandatesPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const names = useNames();
   const countries = useCountryChoices();
   const [address, setAddress] = useSearchParams();
-  const [search, state, on] = [address.get('q') ?? '', address.get('state') ?? '', address.get('on') ?? ''];
+  const asked = (name: string) => address.get(name) ?? '';
+  const [search, state, on, service] = [asked('q'), asked('state'), asked('on'), asked('service')];
   const [result, refetch] = useApiQuery(MandateBodiesDocument, {
     search: search || undefined,
     state: state || undefined,
     on: on || undefined,
   });
-  const [form, setForm] = useState({ search, state, on });
+  const [services] = useApiQuery(MandateServicesDocument, {});
+  const [form, setForm] = useState({ search, state, on, service });
   const [dateWrong, setDateWrong] = useState(false);
 
   const columns = useMemo<DataColumn<Body>[]>(
@@ -38,7 +44,9 @@ export function MandatesPage() {
         value: (row) => row.name,
         cell: (row) => (
           <>
-            <strong dir="auto">{row.name}</strong>
+            <Link to={`/mandates/${row.id}${on ? `?on=${on}` : ''}`} dir="auto">
+              {row.name}
+            </Link>
             <br />
             <span dir="auto">{row.organisation}</span>
           </>
@@ -86,7 +94,7 @@ export function MandatesPage() {
         cell: (row) => <span dir="auto">{row.legalBasis}</span>,
       },
     ],
-    [t, format, state],
+    [t, format, state, on],
   );
 
   const submit = (event: FormEvent) => {
@@ -97,6 +105,7 @@ export function MandatesPage() {
     if (form.search.trim()) next.set('q', form.search.trim());
     if (form.state) next.set('state', form.state);
     if (form.on) next.set('on', form.on);
+    if (form.state && form.service) next.set('service', form.service);
     setAddress(next);
   };
   const bodies = result.data?.mandateBodies ?? [];
@@ -131,6 +140,15 @@ export function MandatesPage() {
             onChange={(event) => setForm({ ...form, state: event.currentTarget.value })}
             data={[{ value: '', label: t('list.all') }, ...countries]}
           />
+          <NativeSelect
+            label={t('mandates.service')}
+            value={form.service}
+            onChange={(event) => setForm({ ...form, service: event.currentTarget.value })}
+            data={[
+              { value: '', label: t('mandates.anyObservation') },
+              ...(services.data?.mandateServices ?? []).map(({ id }) => ({ value: id, label: names.service(id) })),
+            ]}
+          />
           <DateField
             id="field-on"
             label={t('mandates.on')}
@@ -142,6 +160,9 @@ export function MandatesPage() {
           <Button type="submit">{t('list.search')}</Button>
         </Group>
       </form>
+      {state && <WhoCould state={state} on={on} service={service} />}
+      {state && <StateTimeLine title={t('mandates.timeLineOf', { state: format.country(state) })} state={state} />}
+      {state && <h2>{t('mandates.allBodies')}</h2>}
       <Loaded result={result} onRetry={refetch}>
         {() => (
           <DataTable

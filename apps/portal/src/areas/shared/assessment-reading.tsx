@@ -2,6 +2,7 @@ import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Status } from '../../components/status.js';
 import type { AssessmentReadingFragment } from '../../gql/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
 import classes from './assessment-reading.module.css';
 
 type Finding = AssessmentReadingFragment['findings'][number];
@@ -17,6 +18,7 @@ export function Findings({ findings, decisive }: { findings: readonly Finding[];
       {sorted.map((finding, index) => (
         <li key={`${finding.code}-${index}`} className={classes['finding']}>
           <Status of="polarity" state={finding.polarity} size="small" />
+          <strong>{t(`reason.${finding.code}`, { defaultValue: finding.code })}</strong>
           <span dir="auto">{finding.sentence}</span>
           <details className={classes['source']}>
             <summary>
@@ -51,20 +53,42 @@ export function Findings({ findings, decisive }: { findings: readonly Finding[];
   );
 }
 
-/** What is still open, and who can close it. */
+/** Whoever can close a condition, in the reader's language; the API separates several by commas. */
+function useActors(): (closedBy: string) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (closedBy) => format.either(closedBy.split(', ').map((actor) => t(`actor.${actor}`, { defaultValue: actor })));
+}
+
+/** What is still open, and who acts next. */
 export function Conditions({ conditions }: { conditions: AssessmentReadingFragment['conditions'] }) {
   const { t } = useTranslation();
+  const actors = useActors();
   if (conditions.length === 0) return <p>{t('compare.noConditions')}</p>;
   return (
     <ul className={classes['conditions']}>
       {conditions.map((condition) => (
         <li key={condition.code}>
+          <strong>{t(`reason.${condition.code}`, { defaultValue: condition.code })}</strong>{' '}
           <span dir="auto">{condition.sentence}</span>{' '}
           <span className={classes['soft']} dir="auto">
-            {t('compare.closedBy', { who: condition.closedBy })}
+            {t('compare.closedBy', { who: actors(condition.closedBy) })}
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** An assessment made under earlier rules says whether those in force now would say the same. */
+export function UnderRulesNow({ rulesNow }: { rulesNow: AssessmentReadingFragment['rulesNow'] }) {
+  const { t } = useTranslation();
+  if (!rulesNow) return null;
+  const { version, outcome, differs } = rulesNow;
+  if (!differs) return <span>{t('compare.rulesSame', { version })}</span>;
+  return (
+    <strong>
+      {t('compare.rulesDiffer', { version })} <Status of="assessment" state={outcome} size="small" />
+    </strong>
   );
 }

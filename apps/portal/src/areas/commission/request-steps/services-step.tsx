@@ -1,6 +1,7 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useApiQuery } from '../../../api/use-operation.js';
 import { SeveralChoices } from '../../../components/choice-field.js';
 import { Loaded } from '../../../components/loaded.js';
@@ -21,6 +22,8 @@ export function ServicesStep({ draft, error }: StepProps) {
   const [result, refetch] = useApiQuery(MandateServicesDocument, {});
   const [search, setSearch] = useState('');
   const chosen = draft.values.services;
+  const [address] = useSearchParams();
+  const offered = address.get('add');
 
   const families = useMemo(() => {
     const wanted = search.trim().toLocaleLowerCase();
@@ -45,6 +48,13 @@ export function ServicesStep({ draft, error }: StepProps) {
                   list: format.list(chosen.map((id) => names.service(id))),
                 })}
           </p>
+          {result.data?.mandateServices.some(({ id }) => id === offered) && offered && !chosen.includes(offered) && (
+            <p>
+              <Button variant="default" onClick={() => draft.change({ services: [...chosen, offered] })}>
+                {t('request.servicesAdd', { service: names.service(offered) })}
+              </Button>
+            </p>
+          )}
           <TextInput
             type="search"
             label={t('request.servicesSearch')}

@@ -4,6 +4,7 @@ import desk from './desk.json';
 import mandates from './mandates.json';
 import missions from './missions.json';
 import partners from './partners.json';
+import reasons from './reasons.json';
 import vocabulary from './vocabulary.json';
 
-export default { ...common, ...vocabulary, ...commission, ...desk, ...missions, ...partners, ...mandates };
+export default { ...common, ...vocabulary, ...commission, ...desk, ...missions, ...partners, ...mandates, ...reasons };
