@@ -7,6 +7,8 @@ export const checkCodes = [
   'truncated-file',
   'extension-mismatch',
   'invalid-bytes',
+  'lists-left-out',
+  'inspected-in-part',
   'short-rows',
   'long-rows',
   'header-space',

@@ -48,6 +48,16 @@ export function fileChecks(table: Table): readonly Check[] {
         'Rows have more cells than the header; the extra ones are kept in columns at the end. Look for delimiters inside cells.',
     });
   }
+  const leftOut = reading?.leftOut ?? [];
+  if (leftOut.length > 0) {
+    checks.push({
+      code: 'lists-left-out',
+      severity: 'notice',
+      count: leftOut.length,
+      rows: [],
+      message: `The document holds other lists beside the longest one, which was read: ${leftOut.join(', ')}. Send one by itself to have it read.`,
+    });
+  }
   return [...checks, ...headerChecks(table)];
 }
 

@@ -129,7 +129,7 @@ const LIMITS = new Set([
 /** Texts of exactly the greatest length, many of them: they were cut there. */
 function textCut({ table }: StationFacts, { column, profile }: FactColumn, found: FoundTexts): readonly Check[] {
   const { lengths, longest, atLongest } = found;
-  if (profile.meanWords < 1.5 && profile.meanLength < 20) return [];
+  if ((profile.meanWords < 1.5 && profile.meanLength < 20) || profile.constantLength) return [];
   let near = 0;
   for (let back = 1; back <= 5; back += 1) near = Math.max(near, lengths.get(longest - back) ?? 0);
   if (!LIMITS.has(longest) || atLongest.size < 3 || atLongest.size < near * 2.5) return [];

@@ -70,12 +70,15 @@ export class DelimitedParser {
 
   /** Reads one row that holds quotes; returns where the next begins, or -1 where the text ends before the row does. */
   private quotedRow(text: string, from: number, last: boolean): number {
-    const { delimiter, quote, newline } = this.context.dialect;
+    const { delimiter, quote, newline, spaceBeforeQuote } = this.context.dialect;
     const cells: string[] = [];
     let position = from;
     for (;;) {
       let cell = '';
-      if (text.startsWith(quote, position)) {
+      const opening = spaceBeforeQuote ? afterSpaces(text, position) : position;
+      if (opening === text.length && !last && spaceBeforeQuote) return -1;
+      if (text.startsWith(quote, opening)) {
+        position = opening;
         let close = position;
         let escaped = false;
         for (;;) {
@@ -155,6 +158,12 @@ export class DelimitedParser {
     const { file } = this.context;
     return new TableReadError({ ...facts, file, row, message: `${file}: row ${row} ${facts.message}` });
   }
+}
+
+function afterSpaces(text: string, from: number): number {
+  let position = from;
+  while (text.charCodeAt(position) === 0x20) position += 1;
+  return position;
 }
 
 function endOf(text: string, search: string, from: number): number {

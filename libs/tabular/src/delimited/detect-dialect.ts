@@ -95,7 +95,7 @@ export function detectDialect(sample: string, given: Partial<Dialect> = {}): Dia
   // Files that this program wrote begin with a column of its own.
   const own = /^comitia_\w+([^\w\s]|\t)/.exec(sample)?.[1];
   const base: Dialect = { ...defaultDialect, newline, skipRows: separator === undefined ? 0 : 1, ...given };
-  if (given.delimiter !== undefined) return base;
+  if (given.delimiter !== undefined) return { ...base, spaceBeforeQuote: hasSpaceBeforeQuote(sample, base) };
   if (separator !== undefined) return { ...base, delimiter: separator };
   if (own !== undefined) return { ...base, delimiter: own };
   const end = sample.lastIndexOf(newline);
@@ -105,7 +105,8 @@ export function detectDialect(sample: string, given: Partial<Dialect> = {}): Dia
   for (const quote of quotes) {
     for (const delimiter of candidates) {
       if (!whole.includes(delimiter)) continue;
-      const dialect = { ...base, delimiter, quote };
+      const plain = { ...base, delimiter, quote };
+      const dialect = { ...plain, spaceBeforeQuote: hasSpaceBeforeQuote(whole, plain) };
       const value = score(sampleRows(whole, dialect), delimiter);
       if (value > best.score + 1e-9) best = { dialect, score: value };
     }
@@ -113,7 +114,26 @@ export function detectDialect(sample: string, given: Partial<Dialect> = {}): Dia
   return best.dialect;
 }
 
-/** Some programs quote with apostrophes; they are believed only where a line is quoted from end to end. */
+/** Whether quotation marks follow a delimiter and spaces, as some programs write them, and close before the next one. */
+function hasSpaceBeforeQuote(sample: string, { delimiter, quote }: Dialect): boolean {
+  if (delimiter === ' ' || quote === '') return false;
+  let [spaced, close] = [0, 0];
+  for (let at = sample.indexOf(`${delimiter} `); at >= 0 && spaced < 20; at = sample.indexOf(`${delimiter} `, at + 1)) {
+    let opening = at + 1;
+    while (sample[opening] === ' ') opening += 1;
+    if (sample[opening] !== quote) continue;
+    spaced += 1;
+    const end = sample.indexOf(quote, opening + 1);
+    const after = sample.slice(end + 1).match(/^ *(.?)/s)?.[1] ?? '';
+    if (end > 0 && (after === '' || after === delimiter || after === quote || /[\r\n]/.test(after))) close += 1;
+  }
+  return spaced > 0 && close === spaced;
+}
+
+/** Some programs quote with apostrophes; they are believed only where nearly every line has a cell quoted so from end to end. */
 function wantsSingleQuote(sample: string): boolean {
-  return !sample.includes('"') && /^'[^'\n]*'([;,\t|]'[^'\n]*')+\r?$/m.test(sample);
+  if (sample.includes('"')) return false;
+  const quoted = sample.match(/(?<=^|[;,\t|])'[^'\n]*(?:''[^'\n]*)*'(?=[;,\t|\r\n]|$)/gm)?.length ?? 0;
+  const lines = sample.match(/\n(?=[^\n])/g)?.length ?? 0;
+  return quoted >= 2 && quoted >= lines * 0.9;
 }

@@ -7,6 +7,14 @@ export interface Dialect {
   readonly newline: '\n' | '\r';
   /** Rows at the top that are not part of the table, such as a spreadsheet's `sep=;`. */
   readonly skipRows: number;
+  /** Spaces between a delimiter and an opening quotation mark mean nothing (`1, "Old School"`). */
+  readonly spaceBeforeQuote: boolean;
 }
 
-export const defaultDialect: Dialect = { delimiter: ',', quote: '"', newline: '\n', skipRows: 0 };
+export const defaultDialect: Dialect = {
+  delimiter: ',',
+  quote: '"',
+  newline: '\n',
+  skipRows: 0,
+  spaceBeforeQuote: false,
+};

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { detectLegacyEncoding, highWords } from './detect-legacy.js';
+import { detectMultibyte, MULTIBYTE_SAMPLE } from './detect-multibyte.js';
 import type { EncodingName } from './encoding-names.js';
 import { wholeCharacters } from './utf8.js';
 
@@ -45,6 +46,7 @@ export async function detectEncoding(
   let valid = 0;
   let invalid = 0;
   const words = new Map<string, number>();
+  let sample: Uint8Array | undefined;
   for await (const chunk of bytes) {
     if (seen === 0) {
       mark = chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
@@ -61,6 +63,7 @@ export async function detectEncoding(
       valid += counts.valid;
       if (!isUtf8(whole)) {
         invalid += counts.invalid;
+        sample ??= wholeLines(text);
         highWords(whole, words);
       }
     }
@@ -68,10 +71,19 @@ export async function detectEncoding(
   }
   if (carry.length > 0 && seen < limit) {
     invalid += 1;
+    sample ??= Uint8Array.from(carry);
     highWords(carry, words);
   }
   if (invalid === 0 || mark || valid > invalid * 9) return { encoding: 'utf-8', mark, invalidSequences: invalid };
-  return { encoding: detectLegacyEncoding(words), mark: false, invalidSequences: 0 };
+  const multibyte = sample === undefined ? undefined : detectMultibyte(sample);
+  return { encoding: multibyte ?? detectLegacyEncoding(words), mark: false, invalidSequences: 0 };
+}
+
+/** A copy of the first bytes from the beginning of a line on: the chunk's memory is used again. */
+function wholeLines(bytes: Uint8Array): Uint8Array {
+  const high = bytes.findIndex((byte) => byte > 0x7f);
+  const line = bytes.lastIndexOf(0x0a, high) + 1;
+  return Uint8Array.from(bytes.subarray(line, line + MULTIBYTE_SAMPLE));
 }
 
 /** Counts multi-byte sequences that are valid UTF-8, and bytes above 127 that are part of none. */

@@ -78,7 +78,9 @@ export function detectLegacyEncoding(words: ReadonlyMap<string, number>): string
     const penalty = decoded.reduce((sum, [word, count]) => sum + wordPenalty(word) * count, 0);
     const letters = countLetters(decoded);
     const fits = encoding.alphabets.map((alphabet) => alphabetFit(letters, alphabet));
-    const score = Math.max(...fits) - penalty;
+    // In KOI8-R small letters come before capitals, so that Hebrew reads as Russian all in capitals.
+    const doubt = encoding.name === 'koi8-r' && decoded.every(([word]) => word === word.toUpperCase()) ? 0.8 : 1;
+    const score = Math.max(...fits) * doubt - penalty;
     if (score > best.score + 1e-9) best = { name: encoding.name, score };
   }
   return best.name;

@@ -13,6 +13,7 @@ export const recognisedEncodings = [
   'windows-1255',
   'windows-1256',
   'windows-1257',
+  'windows-874',
   'iso-8859-2',
   'iso-8859-5',
   'iso-8859-6',
@@ -23,6 +24,11 @@ export const recognisedEncodings = [
   'cp850',
   'cp852',
   'cp866',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+  'gb18030',
+  'big5',
 ] as const;
 
 /** An encoding by its usual name in lower case, for example `utf-8`, `utf-16le`, `windows-1252`. */
@@ -40,6 +46,13 @@ const usualNames: Readonly<Record<string, string>> = {
   'iso8859-1': 'windows-1252',
   ascii: 'utf-8',
   'us-ascii': 'utf-8',
+  'shift-jis': 'shift_jis',
+  sjis: 'shift_jis',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  cp874: 'windows-874',
+  'tis-620': 'windows-874',
+  'iso-8859-11': 'windows-874',
 };
 
 /** The usual name of an encoding given in any spelling; undefined where it is not known. Latin 1 is read as windows-1252. */

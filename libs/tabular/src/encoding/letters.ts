@@ -60,6 +60,10 @@ const arabic: readonly Alphabet[] = [
   { language: 'Persian and Urdu', letters: 'ایرندمهتوشسبکلزگفخحعقپجچطصآئغضثظژذءةٹںھےۓڈڑ' },
 ];
 
+const thai: readonly Alphabet[] = [
+  { language: 'Thai', letters: 'านรอกเงวมยลทสตดบปคจ่ัี้ิหะืุพชขูแใไโผถธศซึญณฐฎภฉฟฮษฝ์ำ็ๆฤฏฒฆฑฬฅฃ' },
+];
+
 /** The single-byte encodings that are tried, with the alphabets that one may find in them. Order breaks ties. */
 export const legacyEncodings: readonly { readonly name: string; readonly alphabets: readonly Alphabet[] }[] = [
   { name: 'windows-1252', alphabets: western },
@@ -70,6 +74,7 @@ export const legacyEncodings: readonly { readonly name: string; readonly alphabe
   { name: 'windows-1253', alphabets: greek },
   { name: 'windows-1257', alphabets: baltic },
   { name: 'windows-1255', alphabets: hebrew },
+  { name: 'windows-874', alphabets: thai },
   { name: 'iso-8859-15', alphabets: western },
   { name: 'iso-8859-2', alphabets: central },
   { name: 'iso-8859-5', alphabets: cyrillic },

@@ -27,6 +27,7 @@ export interface ColumnProfile {
   readonly streetWords: number;
   readonly facilityWords: number;
   readonly hourWords: number;
+  readonly dates: number;
   readonly meanLength: number;
   readonly meanWords: number;
   readonly constantLength: boolean;
@@ -40,7 +41,20 @@ const STREET =
 const FACILITY =
   /school|college|academy|nursery|church|mosque|hall|cent(?:re|er)|office|playground|square|market|primary|p\/s|palace|village|house of|court|hospital|clinic|library|club|tent|under tree|open space|compound|[ée]cole|coll[èe]ge|lyc[ée]e|mairie|maternelle|gymnase|salle|escuela|colegio|unidad educativa|instituto|casa|plantel|escola|igreja|junta|sede|centro|scuola|schule|kindergarten|rathaus|szko[łl]a|przedszkole|[śs]wietlica|remiza|dom kultury|[șşs]coala|liceul|gr[ăa]dini[țţt]a|c[ăa]minul|prim[ăa]ria|школ|училищ|читалищ|детск|гимназ|клуб|дом |соу|оу |цдг|кметств|лицей|ліцей|дитяч|гімназ|mektep|okul|ilkokul|ortaokul|lise|základn|škola|osnovna|dom |iskola|óvoda|műve|شعبية|مدرسة|ابتدائية|إعدادية|معهد|مسجد|روضة|δημοτικ|σχολ|γυμν|विद्यालय|स्कूल|ভবন|বিদ্যালয়|sekolah|balai|shule|ofisi|kanisa/i;
 
-const HOURS = /^\s*\d{1,2}[:.h]\d{2}\s*(?:(?:-|–|to|à|a|до|до)\s*\d{1,2}[:.h]\d{2})?\s*(?:am|pm)?\s*$/i;
+/** Times of day: a point between hours and minutes counts only in a span, else it is a decimal. */
+const HOURS =
+  /^\s*(?:\d{1,2}[:h]\d{2}(?::\d{2})?|\d{1,2}[:.h]\d{2}\s*(?:am|pm)?\s*(?:-|–|—|to|à|a|до)\s*\d{1,2}[:.h]\d{2})\s*(?:am|pm)?\s*$/i;
+
+/** Dates in numbers, with or without a time of day. */
+const DATE =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4}))(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+function isDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const [one, two, three] = text.split(/[-/.T ]/).map(Number) as [number, number, number];
+  const [month, day] = one > 31 ? [two, three] : [Math.min(one, two), Math.max(one, two)];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
 
 /** Describes a column by its different texts, each weighed by how often it occurs. */
 export function profileColumn(column: CodedColumn): ColumnProfile {
@@ -103,6 +117,15 @@ function mayBeNumber(text: string): boolean {
   return /^[+-]?[\d.,]+$/.test(text) || /^[^A-DF-Za-df-z]*\p{Nd}[^A-DF-Za-df-z]*$/u.test(text);
 }
 
+const ZEROS = /^[0٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐０]/u;
+
+/** Digits of any script that begin with a needless zero: a code, whatever else they look like. */
+function hasLeadingZero(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 0x80) return first === 0x30 && text.length > 1 && /^\d+$/.test(text);
+  return ZEROS.test(text) && /^\p{Nd}{2,}$/u.test(text);
+}
+
 class Tally {
   filled = 0;
   private distinct = 0;
@@ -114,6 +137,7 @@ class Tally {
   private street = 0;
   private facility = 0;
   private hours = 0;
+  private dates = 0;
   private length = 0;
   private words = 0;
   private shortest = Infinity;
@@ -127,7 +151,7 @@ class Tally {
     this.length += text.length * count;
     this.shortest = Math.min(this.shortest, text.length);
     this.longest = Math.max(this.longest, text.length);
-    if (/^0\d/.test(text) && /^\d+$/.test(text)) this.leadingZeros += count;
+    if (hasLeadingZero(text)) this.leadingZeros += count;
     if (this.distinct > 5_000 && this.distinct % 16 !== 0) return;
     this.sampled += count;
     this.words += text.split(/\s+/).length * count;
@@ -138,6 +162,7 @@ class Tally {
     if (STREET.test(text)) this.street += count;
     if (FACILITY.test(text)) this.facility += count;
     if (HOURS.test(text)) this.hours += count;
+    if (isDate(text)) this.dates += count;
     if (
       text.length < 24 &&
       /[°º'′]|^[NSEW]|[NSEW]$/i.test(text) &&
@@ -162,6 +187,7 @@ class Tally {
       streetWords: sampled(this.street),
       facilityWords: sampled(this.facility),
       hourWords: sampled(this.hours),
+      dates: sampled(this.dates),
       meanLength: of(this.length),
       meanWords: sampled(this.words),
       constantLength: this.filled > 1 && this.shortest === this.longest,

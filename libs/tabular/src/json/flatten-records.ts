@@ -26,6 +26,17 @@ export class ColumnRegistry {
 
 type Row = string[];
 
+/** Lists that tell more about a station, not what lies below it: they stay in one cell. */
+const DETAILS =
+  /^(candidates?|parties|party|results?|votes?|tallies|tally|members?|staff|officers?|officials?|observers?|agents?|contacts?|phones?|telephones?|emails?|hours|opening_?hours|languages?|tags?|photos?|images?|documents?|links?|coordinates|bbox|resultados|candidatos|resultats|candidats|partidos|partis|votos)$/i;
+
+/** Lists of plain texts that are stations, not a detail. */
+const STATIONS =
+  /^(polling_?)?(stations?|units?|precincts?|cent(re|er)s?|places?|sections?|booths?|bureaux?|mesas?|recintos?|sites?)$/i;
+
+/** Records by which the levels of a document are learned before the first row is given. */
+const LEARNED = 400;
+
 /**
  * Turns JSON values into rows. Objects inside a record become columns with dotted names; lists of objects inside a
  * record are the next level down (county, constituency, ward, station), and only the lowest gives rows, each with the
@@ -33,9 +44,26 @@ type Row = string[];
  */
 export class RecordFlattener {
   readonly columns = new ColumnRegistry();
-  private readonly childLists = new Map<string, string>();
+  private readonly childLists = new Map<string, Map<string, number>>();
 
   constructor(private readonly sink: (row: Row) => void) {}
+
+  /** Learns from some elements which of their lists are levels; a level that is empty in the first area is still one. */
+  learn(elements: readonly JsonValue[]): void {
+    for (const element of elements.slice(0, LEARNED)) this.learnFrom(element, '');
+  }
+
+  private learnFrom(value: JsonValue, place: string): void {
+    if (!isObject(value)) return;
+    for (const [name, member] of value) {
+      if (!isArray(member) || DETAILS.test(name)) continue;
+      const objects = STATIONS.test(name) ? member.length : member.filter(isObject).length;
+      if (objects === 0 || objects < member.length) continue;
+      const lists = this.childLists.get(place) ?? new Map<string, number>();
+      this.childLists.set(place, lists.set(name, (lists.get(name) ?? 0) + objects));
+      for (const inner of member) this.learnFrom(inner, `${place}/${name}`);
+    }
+  }
 
   /** Flattens one element of a list; `level` names the list it came from, where it has a name. */
   element(value: JsonValue, level: string | undefined, above: Row = [], place = ''): void {
@@ -116,27 +144,31 @@ export class RecordFlattener {
     at: { readonly level: string | undefined; readonly parent: boolean },
   ): number {
     // At the lowest level a plain name is the station's own; above it, it needs the level.
-    return at.parent ? this.columns.index(place, short, at.level) : this.columns.index(place, short);
+    if (at.parent) return this.columns.index(place, short, at.level);
+    // Stations of one kind share their columns, however many levels stand above them.
+    return this.columns.index(at.level === undefined ? place : `${at.level}|${short}`, short);
   }
 
-  /** The member that holds the next level: a list of objects (or of names, for the last level), the longest where several. */
+  /** The member that holds the next level: a list of objects; where several do, the one with the most in what was learned. */
   private childList(value: JsonObject, place: string): string | undefined {
-    const known = this.childLists.get(place);
-    if (known !== undefined && value.has(known)) return known;
-    let best: { readonly name: string; readonly length: number } | undefined;
-    for (const [name, member] of value) {
-      if (!isArray(member)) continue;
-      const objects = member.filter(isObject).length;
-      if (objects === 0 || objects < member.length) continue;
-      if (best === undefined || member.length > best.length) best = { name, length: member.length };
-    }
-    if (best !== undefined) this.childLists.set(place, best.name);
-    return best?.name;
+    let lists = this.childLists.get(place);
+    const known = lists && best([...lists].filter(([name]) => isArray(value.get(name))));
+    if (known !== undefined) return known;
+    this.learnFrom(value, place);
+    lists = this.childLists.get(place);
+    return lists && best([...lists].filter(([name]) => isArray(value.get(name))));
   }
 }
 
+function best(lists: readonly (readonly [string, number])[]): string | undefined {
+  return lists.reduce<readonly [string, number] | undefined>(
+    (most, one) => (most === undefined || one[1] > most[1] ? one : most),
+    undefined,
+  )?.[0];
+}
+
 /** The singular of an English plural, for naming a level after the list that holds it. */
-function singular(plural: string): string {
+export function singular(plural: string): string {
   return plural
     .replace(/ies$/i, 'y')
     .replace(/(ss|sh|ch|x)es$/i, '$1')

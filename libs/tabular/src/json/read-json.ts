@@ -1,7 +1,7 @@
 import { TableReadError } from '../source/table-failure.js';
 import type { TableLimits } from '../source/table-limits.js';
 import type { RawBatch, RawReader } from '../table/raw-rows.js';
-import { RecordFlattener } from './flatten-records.js';
+import { RecordFlattener, singular } from './flatten-records.js';
 import { featureRecord, isFeature } from './geojson.js';
 import {
   isArray,
@@ -12,7 +12,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from './parse-json.js';
-import { ElementSplitter, JsonOutlineError } from './split-elements.js';
+import { ElementSplitter, JsonOutlineError, type JsonElement } from './split-elements.js';
 
 /** How the list lies in the document. */
 type JsonShape = 'array' | 'object' | 'lines';
@@ -26,6 +26,9 @@ export interface JsonContext {
 
 /** Documents with an object outermost are read whole up to this many characters, and beyond it list by list. */
 const WHOLE_DOCUMENT = 24_000_000;
+
+/** Records held back until the levels of the document are learned. */
+const HELD = 200;
 
 /** A reader of records from JSON, GeoJSON or JSON lines, with columns by first appearance. */
 export interface JsonReader extends RawReader {
@@ -43,7 +46,9 @@ export function jsonReader(start: string, context: JsonContext): JsonReader {
     return { format: 'json', batches: () => readLists(context) };
   }
   const names: string[] = [];
-  return { format: geojson ? 'geojson' : 'json', names, batches: () => readRecords(context, { shape, names }) };
+  const leftOut: string[] = [];
+  const plan = { shape, names, leftOut };
+  return { format: geojson ? 'geojson' : 'json', names, leftOut, batches: () => readRecords(context, plan) };
 }
 
 function isLines(start: string): boolean {
@@ -77,7 +82,7 @@ async function* readLists(context: JsonContext): AsyncGenerator<RawBatch> {
 
 async function* readRecords(
   context: JsonContext,
-  plan: { readonly shape: JsonShape; readonly names: string[] },
+  plan: { readonly shape: JsonShape; readonly names: string[]; readonly leftOut: string[] },
 ): AsyncGenerator<RawBatch> {
   let rows: string[][] = [];
   let emitted = 0;
@@ -97,13 +102,31 @@ async function* readRecords(
     return { rows: taken, numbers, bytesRead: characters };
   };
   const one = (value: JsonValue, member?: string): void =>
-    flattener.element(isFeature(value) ? featureRecord(value) : value, member === 'features' ? undefined : member);
+    flattener.element(
+      isFeature(value) ? featureRecord(value) : value,
+      member === 'features' || member === undefined ? undefined : singular(member),
+    );
   const lists = new Set<string | undefined>();
+  plan.leftOut.length = 0;
+  // The first records are held back until the levels below them are learned.
+  let held: JsonElement[] | undefined = [];
+  const release = (): void => {
+    const values = held?.map(
+      (element, index) => [parseElement(context, element.text, index + 1), element.member] as const,
+    );
+    held = undefined;
+    flattener.learn(values?.map(([value]) => value) ?? []);
+    for (const [value, member] of values ?? []) one(value, member);
+  };
   const deep = plan.shape === 'object' ? 2 : plan.shape === 'array' ? 1 : 0;
   const splitter = new ElementSplitter(deep, context.limits.jsonElementCharacters, (element) => {
     lists.add(element.member);
     if (lists.size > 1) throw severalLists(context, [...lists]);
-    one(parseElement(context, element.text, emitted + rows.length + 1));
+    if (held !== undefined && held.length < HELD) held.push(element);
+    else {
+      if (held !== undefined) release();
+      one(parseElement(context, element.text, emitted + rows.length + 1));
+    }
   });
   let whole: string[] | undefined = plan.shape === 'object' ? [] : undefined;
   for await (const text of context.text()) {
@@ -116,44 +139,85 @@ async function* readRecords(
     } else guarded(context, () => splitter.push(text), emitted);
     if (rows.length > 0) yield take();
   }
-  if (whole === undefined) guarded(context, () => splitter.end(), emitted);
-  else wholeDocument(parseElement(context, whole.join(''), undefined), flattener, one);
+  if (whole === undefined) {
+    release();
+    guarded(context, () => splitter.end(), emitted + rows.length);
+  } else wholeDocument(parseElement(context, whole.join(''), undefined), { flattener, one, leftOut: plan.leftOut });
   if (rows.length > 0) yield take();
 }
 
+interface DocumentContext {
+  readonly flattener: RecordFlattener;
+  readonly one: (value: JsonValue, member?: string) => void;
+  readonly leftOut: string[];
+}
+
 /** A document with an object outermost: a wrapper around one list, a table in columns and data, or levels named by keys. */
-function wholeDocument(
-  document: JsonValue,
-  flattener: RecordFlattener,
-  one: (value: JsonValue, member?: string) => void,
-): void {
+function wholeDocument(document: JsonValue, { flattener, one, leftOut }: DocumentContext): void {
   let value = document;
   let member: string | undefined;
   for (;;) {
     if (isFeature(value) || !isObject(value)) break;
     const containers = [...value].filter(([, inner]) => (isArray(inner) ? inner.length > 0 : isObject(inner)));
-    const split = splitTable(value);
+    const split = splitTable(value) ?? columnTable(value);
     if (split !== undefined) {
       for (const record of split) one(record);
       return;
     }
     const lists = containers.filter(([, inner]) => isArray(inner) && inner.some((item) => isObject(item)));
     const only =
-      lists.length === 1 ? lists[0] : lists.length === 0 && containers.length === 1 ? containers[0] : undefined;
+      lists.length === 1
+        ? lists[0]
+        : lists.length === 0 && containers.length === 1
+          ? containers[0]
+          : lists.length > 1 && lists.length === containers.length
+            ? longestOfUnlike(lists, leftOut)
+            : undefined;
     if (only === undefined) {
-      flattener.branch(containers.length > 0 && containers.length < value.size ? new Map(containers) : value, 1);
+      const branches = containers.length > 0 && containers.length < value.size ? new Map(containers) : value;
+      flattener.branch(branches, 1);
       return;
     }
     [member, value] = only;
   }
-  if (isArray(value)) for (const item of value) one(item, member);
-  else one(value);
+  if (!isArray(value)) {
+    one(value);
+    return;
+  }
+  flattener.learn(value);
+  for (const item of value) one(item, member);
+}
+
+/** Of several lists whose records have little in common (areas beside stations), the longest; what is left out is told. */
+function longestOfUnlike(
+  lists: readonly (readonly [string, JsonValue])[],
+  leftOut: string[],
+): readonly [string, JsonValue] | undefined {
+  const described = lists.map(([name, list]) => {
+    const records = isArray(list) ? list.filter(isObject) : [];
+    return {
+      name,
+      list,
+      records: records.length,
+      members: new Set(records.slice(0, 20).flatMap((one) => [...one.keys()])),
+    };
+  });
+  const longest = described.reduce((most, one) => (one.records > most.records ? one : most));
+  const unlike = described.filter((one) => {
+    const shared = [...one.members].filter((name) => longest.members.has(name)).length;
+    return one !== longest && shared * 2 < Math.max(one.members.size, longest.members.size);
+  });
+  if (unlike.length < described.length - 1) return undefined;
+  leftOut.push(...unlike.map((one) => one.name));
+  return [longest.name, longest.list];
 }
 
 /** A table written as a list of column names beside a list of rows. */
 function splitTable(value: JsonObject): JsonObject[] | undefined {
-  const columns = value.get('columns') ?? value.get('headers') ?? value.get('fields');
-  const rows = value.get('data') ?? value.get('rows') ?? value.get('values');
+  const first = (names: readonly string[]): JsonValue | undefined =>
+    names.map((name) => value.get(name)).find((member) => member !== undefined && isArray(member));
+  const columns = first(['columns', 'headers', 'header', 'fields', 'cols']);
+  const rows = first(['data', 'rows', 'values', 'records', 'items']);
   if (
     columns === undefined ||
     rows === undefined ||
@@ -163,8 +227,31 @@ function splitTable(value: JsonObject): JsonObject[] | undefined {
     !rows.every(isArray)
   )
     return undefined;
-  const names = columns.map((column) => jsonText(isObject(column) ? (column.get('name') ?? column.get('id')) : column));
-  return rows.map((row) => new Map(names.map((name, index) => [name, row[index]])));
+  const named = (column: JsonValue): JsonValue | undefined =>
+    isObject(column)
+      ? (column.get('name') ?? column.get('fieldName') ?? column.get('id') ?? column.get('label'))
+      : column;
+  const names = columns.map((column) => jsonText(named(column) ?? ''));
+  return rows.map((row) => new Map(names.map((name, index) => [name, row[index]!])));
+}
+
+/** A table written column by column: lists of cells of one length, or objects with the same numbered members. */
+function columnTable(value: JsonObject): JsonObject[] | undefined {
+  const columns = [...value];
+  const isCell = (cell: JsonValue): boolean => !isObject(cell) && !isArray(cell);
+  const cells = columns.map(([, column]) =>
+    isArray(column) ? column : isObject(column) && isNumbered(column) ? [...column.values()] : undefined,
+  );
+  const length = cells[0]?.length ?? 0;
+  if (columns.length < 2 || length < 2) return undefined;
+  if (!cells.every((one) => one !== undefined && one.length === length && one.every(isCell))) return undefined;
+  return Array.from({ length }, (_, row) => new Map(columns.map(([name], index) => [name, cells[index]![row]!])));
+}
+
+function isNumbered(column: JsonObject): boolean {
+  let next = 0;
+  for (const name of column.keys()) if (name !== String(next++)) return false;
+  return true;
 }
 
 function parseElement(context: JsonContext, text: string, row: number | undefined): JsonValue {

@@ -30,21 +30,28 @@ interface Vocabulary {
   readonly words: ReadonlyMap<string, readonly HeaderConcept[]>;
   readonly stems: readonly (readonly [string, HeaderConcept])[];
   readonly phrases: readonly (readonly [string, HeaderConcept])[];
+  readonly parts: readonly (readonly [string, HeaderConcept])[];
 }
+
+/** Scripts that write no spaces between words. */
+const RUNNING =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function build(): Vocabulary {
   const words = new Map<string, HeaderConcept[]>();
   const stems: (readonly [string, HeaderConcept])[] = [];
   const phrases: (readonly [string, HeaderConcept])[] = [];
+  const parts: (readonly [string, HeaderConcept])[] = [];
   for (const concept of headerConcepts) {
     for (const word of headerWords[concept].split('|')) {
       const plain = unaccented(word.replace(/\*$/, ''));
-      if (plain.includes(' ')) phrases.push([word.endsWith('*') ? ` ${plain}` : ` ${plain} `, concept]);
+      if (RUNNING.test(plain)) parts.push([plain, concept]);
+      else if (plain.includes(' ')) phrases.push([word.endsWith('*') ? ` ${plain}` : ` ${plain} `, concept]);
       else if (word.endsWith('*')) stems.push([plain, concept]);
       else words.set(plain, [...(words.get(plain) ?? []), concept]);
     }
   }
-  return { words, stems, phrases };
+  return { words, stems, phrases, parts };
 }
 
 let vocabulary: Vocabulary | undefined;
@@ -60,6 +67,8 @@ export function matchHeader(header: string): ReadonlyMap<HeaderConcept, number> 
   const joined = ` ${tokens.join(' ')} `;
   for (const [phrase, concept] of vocabulary.phrases)
     if (joined.includes(phrase)) found.set(concept, tokens.length - 1);
+  if (RUNNING.test(joined))
+    for (const [part, concept] of vocabulary.parts) if (joined.includes(part)) found.set(concept, tokens.length - 1);
   return found;
 }
 

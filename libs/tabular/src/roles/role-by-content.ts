@@ -6,6 +6,7 @@ export function roleByContent(profile: ColumnProfile, rows: number): ColumnRole 
   if (profile.filled === 0 || profile.meanLength > 200) return 'other';
   if (profile.sexagesimal >= 0.8) return 'other';
   if (profile.hourWords >= 0.8) return 'hours';
+  if (profile.dates >= 0.8) return 'other';
   if (profile.numeric >= 0.95) return numericRole(profile, rows);
   if (profile.separators >= 0.9 && profile.digitsAndLetters + (1 - profile.letters) >= 0.8 && profile.distinct > 1)
     return 'code';

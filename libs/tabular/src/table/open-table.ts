@@ -35,7 +35,7 @@ async function open(source: TableSource, options: OpenTableOptions): Promise<Tab
   const content = await openContainer(source, options.entry, limits);
   const opened =
     content.kind === 'workbook'
-      ? await openWorkbook(source, { entries: content.entries, options, limits })
+      ? await openWorkbook(content.source, { entries: content.entries, entry: content.entry, options, limits })
       : await openTextContent(source, { content, options, limits });
   const sample = await readSample(opened.reader);
   const layout =

@@ -11,6 +11,8 @@ export async function openWorkbook(
   source: TableSource,
   context: {
     readonly entries: ReadonlyMap<string, number>;
+    /** The workbook's path where it was inside an archive. */
+    readonly entry: string | undefined;
     readonly options: OpenTableOptions;
     readonly limits: TableLimits;
   },
@@ -22,9 +24,9 @@ export async function openWorkbook(
     reader: { batches: () => readSheet(source, { workbook, sheet, limits }) },
     description: {
       file: source.name,
-      container: 'none',
-      entry: undefined,
-      entries: [],
+      container: context.entry === undefined ? 'none' : 'zip',
+      entry: context.entry,
+      entries: context.entry === undefined ? [] : [context.entry],
       format: 'xlsx',
       encoding: 'utf-8',
       byteOrderMark: false,

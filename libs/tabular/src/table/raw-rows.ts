@@ -14,6 +14,8 @@ export interface RawBatch {
 export interface RawReader {
   /** Column names where the format carries them with every record (JSON); they may grow while rows are read. */
   readonly names?: readonly string[];
+  /** Lists of the document that were not read, once a reading is through. */
+  readonly leftOut?: readonly string[];
   batches(): AsyncIterable<RawBatch>;
 }
 

@@ -71,7 +71,7 @@ export class ReadableTable implements Table {
       if (!(error instanceof TableReadError) || error.failure.code !== 'quote-unclosed') throw error;
       cutOff = error.failure;
     }
-    this.reading = { rows: count, shortRows: short, longRows: long, cutOff };
+    this.reading = { rows: count, shortRows: short, longRows: long, cutOff, leftOut: [...(this.reader.leftOut ?? [])] };
   }
 
   private isData(number: number, row: readonly string[]): boolean {

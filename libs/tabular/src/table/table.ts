@@ -91,6 +91,8 @@ export interface ReadingFacts {
   readonly longRows: FirstRows;
   /** Where the file was cut off inside a quoted cell; the row is not among those read. */
   readonly cutOff: TableFailure | undefined;
+  /** Names of lists in a JSON document that were not read, because another one is the table. */
+  readonly leftOut: readonly string[];
 }
 
 export interface FirstRows {
