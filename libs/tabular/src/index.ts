@@ -67,3 +67,4 @@ export { hashtagsFor, writeHxl } from './write/write-hxl.js';
 export { REASON_COLUMN, writeRejected, type RejectedFile, type RejectedRow } from './write/write-rejected.js';
 export { workbookLimits, writeWorkbook } from './write/write-workbook.js';
 export { kilometresBetween, countryOf } from './geography/country-of.js';
+export { uniformCell } from './geography/border-grid.js';

@@ -1,4 +1,5 @@
 import { refine } from '../inspect/grouping.js';
+import { ValueDictionary } from '../inspect/value-dictionary.js';
 import { matchHeader } from '../roles/match-header.js';
 import { comparable, skeleton } from '../text/normalise.js';
 import { RowCollector, type Check } from './check.js';
@@ -32,20 +33,24 @@ function missingAreas(facts: StationFacts, { column, profile }: FactColumn): rea
 /** Names of one area that differ only in spaces, capitals, accents or signs; counted are the rows of the rarer writings. */
 function spellings({ table }: StationFacts, { column }: FactColumn): readonly Check[] {
   const { dictionary } = column;
-  const byForm = new Map<string, number[]>();
+  const forms = new ValueDictionary();
+  forms.add('');
+  const formOf = new Uint32Array(dictionary.size);
   for (let code = 0; code < dictionary.size; code += 1) {
     const text = dictionary.text(code);
-    const form = skeleton(text) || comparable(text);
-    if (form === '') continue;
-    const known = byForm.get(form);
-    if (known === undefined) byForm.set(form, [code]);
+    formOf[code] = forms.add(skeleton(text) || comparable(text));
+  }
+  const shared = new Map<number, number[]>();
+  for (let code = 0; code < dictionary.size; code += 1) {
+    const form = formOf[code]!;
+    if (form === 0 || forms.count(form) < 2) continue;
+    const known = shared.get(form);
+    if (known === undefined) shared.set(form, [code]);
     else known.push(code);
   }
   const rarer = new Set<number>();
-  let groups = 0;
-  for (const codes of byForm.values()) {
-    if (codes.length < 2) continue;
-    groups += 1;
+  const groups = shared.size;
+  for (const codes of shared.values()) {
     const sorted = [...codes].sort(
       (one, other) =>
         dictionary.count(other) - dictionary.count(one) || (dictionary.text(one) < dictionary.text(other) ? -1 : 1),
@@ -149,13 +154,13 @@ function placesWithTwoAddresses(facts: StationFacts): readonly Check[] {
     written = refine(written, folded.count, (row) => folded.of[column.code(row)]!) as typeof written;
     anyFilled = anyFilled.map((filled, row) => (filled === 1 || folded.of[column.code(row)]! > 0 ? 1 : 0));
   }
-  const first = new Map<number, number>();
+  const first = new Int32Array(places.count).fill(-1);
   const several = new Set<number>();
   for (let row = 0; row < table.rows; row += 1) {
     if (anyFilled[row] === 0 || nameBlank[name.column.code(row)] === 1) continue;
     const place = places.group[row]!;
-    const known = first.get(place);
-    if (known === undefined) first.set(place, written.group[row]!);
+    const known = first[place]!;
+    if (known < 0) first[place] = written.group[row]!;
     else if (known !== written.group[row]) several.add(place);
   }
   const collector = new RowCollector(table.rowNumber);

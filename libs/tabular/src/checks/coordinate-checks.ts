@@ -1,5 +1,5 @@
 import { countryOf, kilometresBetween } from '../geography/country-of.js';
-import { groupByColumns, groupSizes } from '../inspect/grouping.js';
+import { groupByColumns, groupSizes, type Grouping } from '../inspect/grouping.js';
 import { RowCollector, type Check, type CheckCode, type CheckSeverity } from './check.js';
 import type { FactColumn, StationFacts } from './station-facts.js';
 import type { StationPoints } from './station-points.js';
@@ -133,16 +133,14 @@ function abroadRows(facts: StationFacts, points: StationPoints, byPoint: readonl
 function outsideArea(facts: StationFacts, points: StationPoints, places: (row: number) => Place): readonly Check[] {
   const level = lowestUsefulArea(facts, points);
   if (level === undefined) return [];
-  const members: number[][] = Array.from({ length: level.count }, () => []);
-  for (let row = 0; row < facts.table.rows; row += 1) if (places(row) === 'home') members[level.group[row]!]!.push(row);
   const far: number[] = [];
-  for (const rows of members) {
+  for (const rows of membersOf(level, places)) {
     if (rows.length < 5) continue;
     const middle: readonly [number, number] = [
-      median(rows.map((row) => points.longitude[points.of(row)]!)),
-      median(rows.map((row) => points.latitude[points.of(row)]!)),
+      median(Float64Array.from(rows, (row) => points.longitude[points.of(row)]!)),
+      median(Float64Array.from(rows, (row) => points.latitude[points.of(row)]!)),
     ];
-    const distances = rows.map((row) =>
+    const distances = Float64Array.from(rows, (row) =>
       kilometresBetween(middle, [points.longitude[points.of(row)]!, points.latitude[points.of(row)]!]),
     );
     const limit = Math.max(25, median(distances) * 8);
@@ -161,6 +159,18 @@ function outsideArea(facts: StationFacts, points: StationPoints, places: (row: n
   });
 }
 
+/** The rows of each group that lie at home, sorted into one array by counting. */
+function* membersOf(level: Grouping, places: (row: number) => Place): Generator<Uint32Array> {
+  const starts = new Uint32Array(level.count + 1);
+  const rows = level.group.length;
+  for (let row = 0; row < rows; row += 1) if (places(row) === 'home') starts[level.group[row]! + 1]! += 1;
+  for (let group = 0; group < level.count; group += 1) starts[group + 1]! += starts[group]!;
+  const sorted = new Uint32Array(starts[level.count]!);
+  const next = starts.slice();
+  for (let row = 0; row < rows; row += 1) if (places(row) === 'home') sorted[next[level.group[row]!]!++] = row;
+  for (let group = 0; group < level.count; group += 1) yield sorted.subarray(starts[group], starts[group + 1]);
+}
+
 /** The lowest level in which an area has at least eight placed rows on average; areas by their whole path. */
 function lowestUsefulArea(facts: StationFacts, points: StationPoints) {
   let placed = 0;
@@ -176,8 +186,8 @@ function lowestUsefulArea(facts: StationFacts, points: StationPoints) {
   return undefined;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
+function median(values: Float64Array): number {
+  const sorted = values.slice().sort();
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -101,10 +101,13 @@ function codePattern(facts: StationFacts, { column, profile }: FactColumn): read
   if (profile.filled < 20 || (profile.numeric === 1 && profile.leadingZeros === 0)) return [];
   const { dictionary } = column;
   const shapes = new Map<string, number>();
-  const byCode: string[] = [];
+  const forms = new Map<string, number>([['', 0]]);
+  const byCode = new Uint32Array(dictionary.size);
   for (let code = 0; code < dictionary.size; code += 1) {
     const form = shape(dictionary.text(code));
-    byCode.push(form);
+    let number = forms.get(form);
+    if (number === undefined) forms.set(form, (number = forms.size));
+    byCode[code] = number;
     if (form !== '') shapes.set(form, (shapes.get(form) ?? 0) + dictionary.count(code));
   }
   const [usual, count] = [...shapes].reduce((best, next) => (next[1] > best[1] ? next : best));
@@ -112,7 +115,7 @@ function codePattern(facts: StationFacts, { column, profile }: FactColumn): read
   const collector = new RowCollector(facts.table.rowNumber);
   for (let row = 0; row < facts.table.rows; row += 1) {
     const form = byCode[column.code(row)]!;
-    if (form !== '' && form !== usual) collector.add(row);
+    if (form !== 0 && form !== forms.get(usual)) collector.add(row);
   }
   return collector.finish({
     code: 'code-pattern',
@@ -178,13 +181,13 @@ function nameChecks(facts: StationFacts): readonly Check[] {
   // A list of voters' addresses names each station many times; that is no finding.
   if (same.collector.count > table.rows * 0.3) return missingTexts(facts, name, 'name-missing');
   const alike = refineFolded(areaGroups, name.column, nameForm);
-  const variants = new Map<number, number>();
+  const variants = new Int32Array(alike.count).fill(-1);
   const mixed = new Set<number>();
   for (let row = 0; row < table.rows; row += 1) {
     const group = alike.group[row]!;
     const text = name.column.code(row);
-    const known = variants.get(group);
-    if (known === undefined) variants.set(group, text);
+    const known = variants[group]!;
+    if (known < 0) variants[group] = text;
     else if (known !== text) mixed.add(group);
   }
   const similar = new RowCollector(table.rowNumber);

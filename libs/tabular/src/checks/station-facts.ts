@@ -2,6 +2,7 @@ import type { CodedColumn, CodedTable } from '../inspect/coded-table.js';
 import type { ColumnProfile } from '../inspect/column-profile.js';
 import { groupByColumns, refine, type Grouping } from '../inspect/grouping.js';
 import type { ColumnRole } from '../roles/column-roles.js';
+import { ValueDictionary } from '../inspect/value-dictionary.js';
 import { comparable } from '../text/normalise.js';
 
 /** A column with what was guessed and measured about it. */
@@ -86,13 +87,9 @@ export function foldedCodes(column: CodedColumn, fold: Fold = comparable): Folde
   if (known !== undefined) return known;
   const { dictionary } = column;
   const of = new Uint32Array(dictionary.size);
-  const numbers = new Map<string, number>([['', 0]]);
-  for (let code = 0; code < dictionary.size; code += 1) {
-    const text = fold(dictionary.text(code));
-    let number = numbers.get(text);
-    if (number === undefined) numbers.set(text, (number = numbers.size));
-    of[code] = number;
-  }
+  const numbers = new ValueDictionary();
+  numbers.add('');
+  for (let code = 0; code < dictionary.size; code += 1) of[code] = numbers.add(fold(dictionary.text(code)));
   const result = { of, count: numbers.size };
   folded.set(column, (folded.get(column) ?? new Map<Fold, FoldedCodes>()).set(fold, result));
   return result;

@@ -84,20 +84,16 @@ function readPoints(facts: StationFacts, columns: readonly [FactColumn, FactColu
     const point = grouping.group[row]!;
     if (done[point] === 1) continue;
     done[point] = 1;
-    const x = xs[first.column.code(row)];
-    const y = ys[second.column.code(row)];
+    const x = xs[first.column.code(row)]!;
+    const y = ys[second.column.code(row)]!;
     kind[point] = kindOf(x, y, geographic);
     if (kind[point] !== 'placed') continue;
-    const [lon, lat] = reading.convert(x!, y!);
+    const [lon, lat] = reading.convert(x, y);
     longitude[point] = lon;
     latitude[point] = lat;
     if (!Number.isFinite(lon) || !Number.isFinite(lat)) kind[point] = 'invalid';
   }
-  const countries = new Map<number, string | undefined>();
-  const lookUp = (point: number): string | undefined => {
-    if (!countries.has(point)) countries.set(point, countryOf(longitude[point]!, latitude[point]!));
-    return countries.get(point);
-  };
+  const lookUp = (point: number): string | undefined => countryOf(longitude[point]!, latitude[point]!);
   const sizes = groupSizes(grouping);
   const placed = { kind, sizes, count: grouping.count };
   return {
@@ -116,18 +112,23 @@ function readPoints(facts: StationFacts, columns: readonly [FactColumn, FactColu
   };
 }
 
-/** Numbers by text; undefined where blank, NaN where no number. */
-function numbersOf(column: CodedColumn, style: NumberStyle, geographic: boolean): readonly (number | undefined)[] {
-  return Array.from({ length: column.dictionary.size }, (_, code) => {
+/** What stands for a blank cell among numbers. */
+const BLANK = Number.POSITIVE_INFINITY;
+
+/** Numbers by text; BLANK where blank, NaN where no number. */
+function numbersOf(column: CodedColumn, style: NumberStyle, geographic: boolean): Float64Array {
+  const numbers = new Float64Array(column.dictionary.size);
+  for (let code = 0; code < numbers.length; code += 1) {
     const text = column.dictionary.text(code).trim();
-    if (text === '') return undefined;
-    return (geographic ? readDegrees(text, style) : readNumber(text, style)) ?? Number.NaN;
-  });
+    numbers[code] =
+      text === '' ? BLANK : ((geographic ? readDegrees(text, style) : readNumber(text, style)) ?? Number.NaN);
+  }
+  return numbers;
 }
 
-function kindOf(x: number | undefined, y: number | undefined, geographic: boolean): PointKind {
-  if (x === undefined && y === undefined) return 'missing';
-  if (x === undefined || y === undefined || Number.isNaN(x) || Number.isNaN(y)) return 'invalid';
+function kindOf(x: number, y: number, geographic: boolean): PointKind {
+  if (x === BLANK && y === BLANK) return 'missing';
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return 'invalid';
   if (x === 0 && y === 0) return 'zero';
   // Latitude and longitude may have been exchanged; what fits neither way is invalid.
   const fits = (Math.abs(x) <= 180 && Math.abs(y) <= 90) || (Math.abs(y) <= 180 && Math.abs(x) <= 90);

@@ -1,7 +1,17 @@
 import { iso1A2Code } from '@rapideditor/country-coder';
+import { uniformCell } from './border-grid.js';
+
+const known = new Map<number, string | undefined>();
 
 /** The country (ISO 3166-1 alpha-2) in whose borders or waters a point in degrees lies; undefined on the high seas. */
 export function countryOf(longitude: number, latitude: number): string | undefined {
+  const cell = uniformCell(longitude, latitude);
+  if (cell === undefined) return lookUp(longitude, latitude);
+  if (!known.has(cell)) known.set(cell, lookUp(longitude, latitude));
+  return known.get(cell);
+}
+
+function lookUp(longitude: number, latitude: number): string | undefined {
   return iso1A2Code([longitude, latitude]) ?? undefined;
 }
 

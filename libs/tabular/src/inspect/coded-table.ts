@@ -1,4 +1,3 @@
-import { TableReadError } from '../source/table-failure.js';
 import type { Table, TableColumn } from '../table/table.js';
 import { PagedNumbers, ValueDictionary } from './value-dictionary.js';
 
@@ -59,21 +58,33 @@ export interface CodedTable {
   readonly rows: number;
   /** The number of a row in the file, by its position from 0. */
   readonly rowNumber: (row: number) => number;
+  /** Rows after these that were counted only, and the number of the first; undefined where all rows are here. */
+  readonly counted?: { readonly rows: number; readonly first: number } | undefined;
 }
 
-/** Bytes of different texts that are held at most: about a million rows of a full register. */
-const TEXT_LIMIT = 220 * 1024 ** 2;
+/** Bytes that the texts and rows of a table may take: two million rows of a usual register, one million of a full one. */
+const TABLE_LIMIT = 230 * 1024 ** 2;
 
-/** Reads all rows of a table into memory, column by column; `onProgress` gets the unpacked bytes read so far. */
-export async function readCodedTable(table: Table, onProgress?: (bytesRead: number) => void): Promise<CodedTable> {
+/**
+ * Reads the rows of a table into memory, column by column; `onProgress` gets the unpacked bytes read so far. Rows after
+ * the one with which `limit` bytes are held are counted and no more, so that memory stays bounded whatever the file's size.
+ */
+export async function readCodedTable(
+  table: Table,
+  onProgress?: (bytesRead: number) => void,
+  limit: number = TABLE_LIMIT,
+): Promise<CodedTable> {
   const builder = new CodedTableBuilder(table.description.file);
+  let counted: CodedTable['counted'];
   for await (const batch of table.batches()) {
-    for (let index = 0; index < batch.rows.length; index += 1)
-      builder.add(table.columns, batch.rows[index]!, batch.rowNumbers[index]!);
-    builder.checkSize();
+    if (counted !== undefined) counted = { rows: counted.rows + batch.rows.length, first: counted.first };
+    else if (builder.held > limit) counted = { rows: batch.rows.length, first: batch.rowNumbers[0]! };
+    else
+      for (let index = 0; index < batch.rows.length; index += 1)
+        builder.add(table.columns, batch.rows[index]!, batch.rowNumbers[index]!);
     onProgress?.(batch.bytesRead);
   }
-  return builder.finish(table.columns);
+  return { ...builder.finish(table.columns), counted };
 }
 
 /** Makes a coded table of rows in memory; row numbers count from 2, as below a header. */
@@ -103,22 +114,15 @@ class CodedTableBuilder {
     this.columns.push(coded);
   }
 
-  checkSize(): void {
-    let bytes = 0;
-    for (const column of this.columns) bytes += column.dictionary.bytes;
-    if (bytes <= TEXT_LIMIT) return;
-    throw new TableReadError({
-      code: 'file-too-large',
-      file: this.file,
-      row: this.numbers.get(this.numbers.length - 1),
-      message: `${this.file}: inspecting holds every different text in memory, and this file has more than ${TEXT_LIMIT} bytes of them by row ${this.numbers.get(this.numbers.length - 1)}. Inspect it in parts, for example one region at a time; importing it has no such limit.`,
-      expected: `at most ${TEXT_LIMIT} bytes of different texts`,
-    });
+  /** Bytes held, about. */
+  get held(): number {
+    return this.columns.reduce((sum, column) => sum + column.dictionary.held + this.numbers.length * 4, 0);
   }
 
   finish(columns: readonly TableColumn[]): CodedTable {
     for (let index = this.columns.length; index < columns.length; index += 1) this.openColumn(columns[index]!);
     const { numbers } = this;
+    for (const column of this.columns) column.dictionary.finish();
     return { file: this.file, columns: this.columns, rows: numbers.length, rowNumber: (row) => numbers.get(row) };
   }
 }

@@ -1,5 +1,6 @@
 import { numberStyle, plainDecimal, readDegrees, type NumberStyle } from '../text/read-number.js';
 import type { CodedColumn } from './coded-table.js';
+import { PagedNumbers } from './value-dictionary.js';
 
 /** What the texts of a column have in common. Shares are of filled cells, from 0 to 1. */
 export interface ColumnProfile {
@@ -59,7 +60,7 @@ function isDate(text: string): boolean {
 /** Describes a column by its different texts, each weighed by how often it occurs. */
 export function profileColumn(column: CodedColumn): ColumnProfile {
   const { dictionary } = column;
-  const numbers: [string, number][] = [];
+  const numbers = new PagedNumbers();
   const tally = new Tally();
   for (let code = 0; code < dictionary.size; code += 1) {
     const raw = dictionary.text(code);
@@ -67,15 +68,10 @@ export function profileColumn(column: CodedColumn): ColumnProfile {
     if (text === '') continue;
     const count = dictionary.count(code);
     tally.add(text, count);
-    if (mayBeNumber(text)) numbers.push([text, count]);
+    if (mayBeNumber(text)) numbers.push(code);
   }
-  const style = numberStyle(
-    (function* () {
-      for (const [text] of numbers) yield text;
-    })(),
-    false,
-  );
-  const sums = sumNumbers(numbers, style);
+  const style = numberStyle(textsOf(column, numbers), false);
+  const sums = sumNumbers(column, numbers, style);
   const numeric = tally.filled === 0 ? 0 : sums.count / tally.filled;
   const shares = tally.shares();
   return {
@@ -96,16 +92,20 @@ export function sumInStyle(
   style: NumberStyle,
 ): { readonly sum: number | undefined; readonly numeric: number } {
   const { dictionary } = column;
-  const numbers: [string, number][] = [];
+  const numbers = new PagedNumbers();
   let filled = 0;
   for (let code = 0; code < dictionary.size; code += 1) {
     const text = dictionary.text(code).trim();
     if (text === '') continue;
     filled += dictionary.count(code);
-    numbers.push([text, dictionary.count(code)]);
+    numbers.push(code);
   }
-  const sums = sumNumbers(numbers, style);
+  const sums = sumNumbers(column, numbers, style);
   return { sum: sums.count === 0 ? undefined : sums.total(), numeric: filled === 0 ? 0 : sums.count / filled };
+}
+
+function* textsOf({ dictionary }: CodedColumn, codes: PagedNumbers): Generator<string> {
+  for (let index = 0; index < codes.length; index += 1) yield dictionary.text(codes.get(index)).trim();
 }
 
 /** Leaves out what cannot be a number before it is looked at closely: most texts begin or end with an ASCII letter. */
@@ -205,7 +205,7 @@ interface Sums {
 }
 
 /** Adds numbers exactly, in decimal, so that the order of rows cannot change the last digit. */
-function sumNumbers(numbers: readonly (readonly [string, number])[], style: NumberStyle): Sums {
+function sumNumbers({ dictionary }: CodedColumn, numbers: PagedNumbers, style: NumberStyle): Sums {
   let count = 0;
   let integers = 0;
   let fine = 0;
@@ -216,8 +216,9 @@ function sumNumbers(numbers: readonly (readonly [string, number])[], style: Numb
   // Sums that still fit a double exactly, by the number of decimals.
   const small = new Map<number, number>();
   let exponent = 0;
-  for (const [text, times] of numbers) {
-    const plain = plainDecimal(text, style);
+  for (let index = 0; index < numbers.length; index += 1) {
+    const times = dictionary.count(numbers.get(index));
+    const plain = plainDecimal(dictionary.text(numbers.get(index)).trim(), style);
     if (plain === undefined) continue;
     const value = Number(plain);
     count += times;

@@ -2,8 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
+import { iso1A2Code } from '@rapideditor/country-coder';
+import fc from 'fast-check';
 import { unwrap } from '@comitia/kernel';
+import { countryOf } from '../geography/country-of.js';
 import { bytesSource } from '../source/table-source.js';
+import { openTable } from '../table/open-table.js';
+import { readCodedTable } from './coded-table.js';
 import { inspectTable } from './inspect-table.js';
 
 async function inspect(name: string, content: string | Uint8Array, encoding = 'utf-8') {
@@ -210,5 +215,36 @@ describe('inspectTable refuses', () => {
     expect(failure.code).toBe(code);
     expect(failure.message).toContain(sentence);
     expect(failure.message.startsWith(`${name}: `)).toBe(true);
+  });
+});
+
+describe('a list larger than memory', () => {
+  it('is counted to its end, and says from where on rows were not looked at', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, index) => `${String(index).padStart(6, '0')},School ${index},500`);
+    const table = unwrap(
+      await openTable(bytesSource('a.csv', Buffer.from(`code,name,voters\n${rows.join('\n')}\n`))),
+      'a',
+    );
+    const coded = await readCodedTable(table, undefined, 1);
+    expect(coded.counted).toBeDefined();
+    expect(coded.rows + coded.counted!.rows).toBe(30_000);
+    expect(coded.counted!.first).toBe(coded.rows + 2);
+  });
+});
+
+describe('countryOf', () => {
+  it('says of any point what the outlines say, cell by cell or by itself', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -90, max: 90, noNaN: true }),
+        (longitude, latitude) => {
+          // Twice, so that the second look is at what the cell remembers.
+          for (const shift of [0, 1e-4])
+            expect(countryOf(longitude + shift, latitude)).toBe(iso1A2Code([longitude + shift, latitude]) ?? undefined);
+        },
+      ),
+      { numRuns: 3_000 },
+    );
   });
 });

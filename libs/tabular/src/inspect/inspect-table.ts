@@ -76,7 +76,7 @@ function inspectCoded(table: CodedTable, file: Table, given: Readonly<Record<str
   const points = stationPoints(facts);
   return {
     description: file.description,
-    rows: table.rows,
+    rows: table.rows + (table.counted?.rows ?? 0),
     columns: table.columns.map((column, index) => ({
       name: column.name,
       role: roles[index]!,
@@ -85,10 +85,24 @@ function inspectCoded(table: CodedTable, file: Table, given: Readonly<Record<str
       sum: profiles[index]!.sum ?? null,
     })),
     key: key?.map((index) => table.columns[index]!.name) ?? null,
-    checks: checkStations(facts, { file, points }),
+    checks: [...countedOnly(table), ...checkStations(facts, { file, points })],
     coordinateSystem: points?.system ?? null,
     country: points?.country ?? null,
   };
+}
+
+/** Says of a list that is larger than memory what was looked at and what was only counted. */
+function countedOnly({ rows, counted }: CodedTable): readonly Check[] {
+  if (counted === undefined) return [];
+  return [
+    {
+      code: 'inspected-in-part',
+      severity: 'warning',
+      count: counted.rows,
+      rows: [counted.first],
+      message: `The first ${rows} rows were looked at; those after them were counted only, because their texts do not fit into memory: columns, key and checks are about the first ones. An import reads and checks every row; to have all of them inspected, split the file, for example by region.`,
+    },
+  ];
 }
 
 /** Electors are whole numbers, so that 1.234 and 1,234 are thousands; a stray text does not keep the rest from adding up. */

@@ -27,6 +27,7 @@ export class ValueDictionary {
 
   /** The number of a text, which is counted once more. */
   add(text: string): number {
+    if (this.table.length === 0) throw new Error('The dictionary was finished: nothing can be added to it.');
     if (text === this.lastText) {
       this.occurrences.increment(this.lastCode);
       return this.lastCode;
@@ -36,6 +37,18 @@ export class ValueDictionary {
     this.lastText = text.length < 256 ? text : undefined;
     this.lastCode = code;
     return code;
+  }
+
+  /** Gives back what only adding needs; no text can be added afterwards. */
+  finish(): void {
+    this.table = new Int32Array(0);
+    this.scratch = new Uint8Array(0);
+    this.lastText = undefined;
+  }
+
+  /** Bytes held, about. */
+  get held(): number {
+    return this.slabs.length * SLAB + this.size * 12 + this.table.byteLength;
   }
 
   /** How often the text of this number was added. */
