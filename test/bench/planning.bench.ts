@@ -23,10 +23,13 @@ import {
 import { unwrap } from '@comitia/kernel';
 import KDBush from 'kdbush';
 import { around } from 'geokdbush';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { compileRoster, exactPairs, hubModel, inventRegistration, inventRoster } from '@comitia/planning/testing';
-import { testData } from '../support/data-path.js';
+import { projectRoot, testData } from '../support/data-path.js';
 import { REGISTER_FILES, registerProblem } from '../support/register-problems.js';
 import { median, type Bench, type Figure } from './bench.js';
 
@@ -215,25 +218,6 @@ async function bulgaria(): Promise<Figure[]> {
   ];
 }
 
-/** Nigeria: 176,623 units, one plan, its time and the most memory seen. */
-async function nigeria(): Promise<Figure[]> {
-  const problem = await deployment('nigeria', { teams: 200, hubs: 37 });
-  const began = now();
-  const outcome = feasible(plan(problem, { seed: 1, stop: { iterations: 200 * 64 } }));
-  const seconds = (now() - began) / 1000;
-  const placed = outcome.plan.notes.find((note) => note.code === 'placed-by-area')?.subjects.length ?? 0;
-  return [
-    figure('Nigeria, 176,623 units, 200 teams: first valid plan', 's', {
-      values: [seconds],
-      note: `${placed} places stand at the middle of their area`,
-    }),
-    figure('Nigeria: memory of the process', 'GiB', {
-      values: [process.resourceUsage().maxRSS / 1024 / 1024],
-      most: 1.5,
-    }),
-  ];
-}
-
 /** Kits and centres, 200 sites by 2,000 zones, 5 s: above the Lagrangian bound, which is at least the linear one. */
 function registration(): Figure {
   const values = SEEDS.map((seed) => {
@@ -335,23 +319,84 @@ function coverage(design: SampleDesign, strata: 'districts' | 'regions', draws: 
   };
 }
 
+/** How long after a wish to stop a plan is there, asked for at several moments of a country's search. */
+async function cancelling(): Promise<Figure> {
+  const problem = await deployment('bulgaria', { teams: 200, hubs: 20 });
+  const values = [1500, 3000, 6000].map((after) => {
+    const began = performance.now();
+    let asked = 0;
+    const cancelled = (): boolean => {
+      if (performance.now() - began < after) return false;
+      asked ||= performance.now();
+      return true;
+    };
+    feasible(plan(problem, { seed: 1, stop: { seconds: 60, now: () => performance.now(), cancelled } }));
+    return performance.now() - asked;
+  });
+  return figure('Bulgaria, 200 teams: cancelled, best so far assembled after', 'ms', { values, most: 50 });
+}
+
+/** Nigeria through the command, in a process of its own: time and the most memory, reading and writing included. */
+async function nigeriaByCommand(): Promise<Figure[]> {
+  const roster = inventRoster(1, 420, { interpreters: 200 });
+  const folder = mkdtempSync(join(tmpdir(), 'comitia-planning-'));
+  try {
+    const file = join(folder, 'nigeria.json');
+    writeFileSync(file, JSON.stringify(await registerProblem('nigeria', { teams: 200, hubs: 37, roster })));
+    const measured = SEEDS.map((seed) => {
+      const tell = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
+      const command = [join(projectRoot, 'apps/cli/bin/comitia.js'), 'plan', 'deployment', file, '--seconds', '5'];
+      const began = performance.now();
+      const run = spawnSync(process.execPath, ['--import', tell, ...command, '--seed', String(seed), '--json'], {
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      });
+      const seconds = (performance.now() - began) / 1000;
+      const answer = JSON.parse(run.stdout) as PlanOutcome<unknown>;
+      if (answer.outcome !== 'feasible') throw new Error('Nigeria has no plan');
+      return { seconds, gibibytes: Number(run.stderr.trim().split('\n').at(-1)) / 1024 / 1024 };
+    });
+    return [
+      figure('Nigeria, 176,623 units by the command, 5 s of search: the whole process', 's', {
+        values: measured.map((one) => one.seconds),
+      }),
+      figure('Nigeria, 176,623 units by the command: most memory', 'GiB', {
+        values: measured.map((one) => one.gibibytes),
+        most: 1.5,
+      }),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The parts by name; BENCH_PLANNING="pairs samples" runs some of them. */
+const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly Figure[]>> = {
+  pairs: async () => [await pairs()],
+  hubs: async () => [await pairsToHubs()],
+  assignment: () => [assignment()],
+  registration: () => [registration()],
+  samples: () => [sampling()],
+  coverage: () =>
+    (['regions', 'districts'] as const).flatMap((strata) =>
+      (['simple', 'stratified', 'neyman', 'systematic-by-size'] as const).map((design) =>
+        coverage(design, strata, 10_000),
+      ),
+    ),
+  bulgaria,
+  cancel: async () => [await cancelling()],
+  nigeria: nigeriaByCommand,
+};
+
 export const bench: Bench = {
   name: 'Planning: teams, hubs, countries, registration, samples',
   needs: [...REGISTER_FILES.bulgaria, ...REGISTER_FILES.nigeria, 'registers/uganda-2020/results_2021_presidential.csv'],
   async run() {
-    return [
-      await pairs(),
-      await pairsToHubs(),
-      assignment(),
-      sampling(),
-      ...(['regions', 'districts'] as const).flatMap((strata) =>
-        (['simple', 'stratified', 'neyman', 'systematic-by-size'] as const).map((design) =>
-          coverage(design, strata, 10_000),
-        ),
-      ),
-      registration(),
-      ...(await bulgaria()),
-      ...(await nigeria()),
-    ];
+    const wanted = process.env['BENCH_PLANNING']?.split(' ');
+    const figures: Figure[] = [];
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (!wanted || wanted.includes(name)) figures.push(...(await part()));
+    }
+    return figures;
   },
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describeFault, type ProblemFault } from '@comitia/planning';
 import type { Result } from '@comitia/kernel';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { CommandError } from '../command-error.js';
 
 /** The most faults printed at once. */
@@ -40,10 +40,58 @@ export async function readDocument<Schema extends z.ZodType>(file: string, schem
   }
   const parsed = schema.safeParse(document);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(
-    (issue) => `${written(issue.path) || 'the document'}: found ${valueAt(document, issue.path)}, ${issue.message}`,
+  throw new CommandError(
+    listed(
+      file,
+      parsed.error.issues.flatMap((issue) => linesOf(issue, [], { document, schema })),
+    ),
   );
-  throw new CommandError(listed(file, lines));
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What an issue says, one line a fault: where, what stands there, what is allowed. */
+function linesOf(issue: Issue, above: Path, of: { readonly document: unknown; readonly schema: z.ZodType }): string[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = fieldsAt(of.schema, path);
+    return issue.keys.map((key) => {
+      const found = `${written([...path, key])}: found ${valueAt(of.document, [...path, key])}`;
+      return `${found}, but there is no field of this name${allowed.length > 0 ? `; allowed here: ${allowed.join(', ')}` : ''}`;
+    });
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // The form that was meant is the one whose faults lie inside the value; where none does, all forms are named.
+    const meant = issue.errors.find((errors) => errors.some((one) => one.path.length > 0));
+    if (meant) return meant.flatMap((one) => linesOf(one, path, of));
+    const forms = issue.errors.map(([one]) => one?.message.replace(/^Invalid (input|option): /, '') ?? '');
+    return [`${written(path) || 'the document'}: found ${valueAt(of.document, path)}, ${forms.join(', or ')}`];
+  }
+  return [
+    `${written(path) || 'the document'}: found ${valueAt(of.document, path)}, ${issue.message.replace(/^[A-Z][a-z ]+: /, '')}`,
+  ];
+}
+
+/** The fields of the object that a schema allows at a path; none where it allows no object there, or several kinds. */
+function fieldsAt(schema: z.ZodType, path: Path): readonly string[] {
+  let at: unknown = bare(schema);
+  for (const part of path) {
+    if (at instanceof z.ZodObject) at = (at.shape as Record<PropertyKey, unknown>)[part];
+    else if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodRecord) at = at.valueType;
+    else return [];
+    at = bare(at);
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape as object).filter((name) => name !== '$schema') : [];
+}
+
+/** A schema without the marks that its value may be absent. */
+function bare(schema: unknown): unknown {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) {
+    inner = inner.unwrap();
+  }
+  return inner;
 }
 
 /** The value of a builder's result; throws a CommandError that lists every fault otherwise. */

@@ -109,6 +109,7 @@ const travel = z
     overheadMinutes: minute,
     walkMinutes: minute,
     byLevelsShared: z.array(minute).min(1),
+    matrix: z.strictObject({ places: z.array(code).min(1), minutes: z.array(z.array(minute)) }),
   })
   .partial();
 

@@ -26,15 +26,22 @@ const DURATION: Readonly<Record<string, (day: DayRules) => number>> = {
 };
 
 const SENTENCES: Readonly<Record<NotCoveredReason, (count: number) => string>> = {
-  'left-out-kind': (count) => `${count} stations are mobile, on ships, in prisons or abroad, and were not asked for.`,
-  'closed-all-day': (count) => `${count} stations are closed all day.`,
-  'no-go-area': (count) => `${count} stations lie in areas where nobody may be sent.`,
-  'beyond-a-days-drive': (count) => `${count} stations lie beyond a day's drive of any hub.`,
-  'observers-conflict': (count) => `${count} stations lie where a member of their team has a conflict of interest.`,
+  'left-out-kind': (count) =>
+    `${counted(count, 'station is', 'stations are')} mobile, on ships, in prisons or abroad, not asked for.`,
+  'closed-all-day': (count) => `${counted(count, 'station is', 'stations are')} closed all day.`,
+  'no-go-area': (count) => `${counted(count, 'station lies', 'stations lie')} in areas where nobody may be sent.`,
+  'beyond-a-days-drive': (count) =>
+    `${counted(count, 'station lies', 'stations lie')} beyond a day's drive of any hub.`,
+  'observers-conflict': (count) =>
+    `${counted(count, 'station lies', 'stations lie')} where a member of their team has a conflict of interest.`,
   'day-too-short': (count) =>
-    `${count} stations lie in a team's area but not on its route: the day is too short for all.`,
-  'not-drawn': (count) => `${count} stations are not among those fixed for this mission.`,
+    `${counted(count, 'station lies', 'stations lie')} in a team's area but not on its route: the day is too short for all, and a building counts a few times at most.`,
+  'not-drawn': (count) => `${counted(count, 'station is', 'stations are')} not among those fixed for this mission.`,
 };
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 function stopsOf(laid: LaidTeam, found: TeamRoute, context: DayContext): { stops: DeployedStop[]; leaves: number } {
   const { problem, country, layout } = context;
@@ -46,7 +53,7 @@ function stopsOf(laid: LaidTeam, found: TeamRoute, context: DayContext): { stops
     const next = building(stop.station);
     const road =
       at < 0
-        ? minutesFromHub({ at: hub.at ?? undefined, areaPath: hub.areaPath }, country.buildings[next]!, problem)
+        ? minutesFromHub({ ...hub, at: hub.at ?? undefined }, country.buildings[next]!, problem)
         : at === next
           ? problem.travel.walkMinutes
           : minutesBetween(country.buildings[at]!, country.buildings[next]!, context);
@@ -152,12 +159,19 @@ function notesOf(country: Country, problem: DeploymentProblem, teams: readonly D
       message: `${country.distrusted.length} stations have coordinates far outside their area; they are placed by the area instead.`,
       subjects: ids(country.distrusted),
     });
-  const idle = teams.filter((team) => team.route.length === 0);
+  const idle = teams.filter((team) => team.route.length === 0 && team.area.length > 0);
   if (idle.length > 0)
     notes.push({
       code: 'team-without-route',
-      message: `${idle.length} teams have no station within a day's reach.`,
+      message: `${counted(idle.length, 'team has', 'teams have')} no station within a day's reach.`,
       subjects: idle.map((team) => team.id),
+    });
+  const spare = teams.filter((team) => team.area.length === 0);
+  if (spare.length > 0)
+    notes.push({
+      code: 'team-without-route',
+      message: `${counted(spare.length, 'team has', 'teams have')} no area: the stations of the hub stand in fewer buildings than it has teams, and two teams do not share a building.`,
+      subjects: spare.map((team) => team.id),
     });
   for (const pin of problem.pins?.visits ?? [])
     notes.push({

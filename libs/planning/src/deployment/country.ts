@@ -4,6 +4,7 @@ import type { Coordinates, DeploymentStation } from './deployment-input.js';
 import type { NotCoveredReason } from './deployment-plan.js';
 import { stratumOf } from './stratum.js';
 import type { DeploymentProblem } from './deployment-problem.js';
+import { matrixRow } from './travel-matrix.js';
 
 /** A building: one or more stations at one spot. */
 export interface Building {
@@ -14,6 +15,8 @@ export interface Building {
   /** No trusted coordinates of its own: it stands at the middle of its area. */
   readonly placedByArea: boolean;
   readonly electors: number;
+  /** Row in an uploaded matrix of travel times, that of its first station in it; -1 where it has none. */
+  readonly matrixRow: number;
 }
 
 /** The stations of a country, sorted by id, those planned for gathered into buildings, the others with their reason. */
@@ -144,6 +147,12 @@ export function compileCountry(problem: DeploymentProblem): Country {
       ...building,
       areaPath: stations[building.stations[0]!]!.areaPath,
       electors: building.stations.reduce((sum, index) => sum + (stations[index]!.electors ?? 0), 0),
+      matrixRow: problem.travel.matrix
+        ? building.stations.reduce(
+            (row, index) => (row >= 0 ? row : matrixRow(problem.travel, stations[index]!.id)),
+            -1,
+          )
+        : -1,
     })),
   };
 }

@@ -69,6 +69,16 @@ export interface TravelRules {
    * from none to all. A shorter list holds its last value for deeper levels.
    */
   readonly byLevelsShared: readonly number[];
+  /** Measured minutes, which come before all of the above where they name both places. */
+  readonly matrix?: TravelMatrix;
+}
+
+/** Minutes on the road that were measured or computed elsewhere; they need be neither symmetric nor metric. */
+export interface TravelMatrix {
+  /** Ids of stations, each standing for its building, and of hubs. */
+  readonly places: readonly string[];
+  /** Whole minutes from the place of the row to that of the column. */
+  readonly minutes: readonly (readonly number[])[];
 }
 
 /** The observers' day, in minutes of the day; over 1440 lies after midnight. */

@@ -59,6 +59,22 @@ describe('a deployment problem', () => {
     ['no hub', { hubs: [] }, 'hubs: found 0, expected at least one hub'],
     ['a hub without a place', { hubs: [{ id: 'h' }] }, 'hubs[0]: found "h", expected coordinates or an areaPath'],
     ['targets above the whole', { targets: { a: 0.7, b: 0.6 } }, 'targets: found 1.2'],
+    ['a target for a stratum that is none', { targets: { south: 0.7 } }, 'a stratum of the stations, such as north'],
+    [
+      'a pin to an unknown hub',
+      { pins: { hubs: [{ team: 't', hub: 'h9', author: 'a', reason: 'r' }] } },
+      'pins.hubs[0].hub: found "h9"',
+    ],
+    [
+      'a matrix with a hole',
+      { travel: { ...TRAVEL_BY_DEFAULT, matrix: { places: ['s1', 'h1'], minutes: [[0, 30], [25]] } } },
+      'travel.matrix.minutes[1]: found 1, expected 2 entries, one for each place: the matrix has a hole',
+    ],
+    [
+      'a matrix over unknown places',
+      { travel: { ...TRAVEL_BY_DEFAULT, matrix: { places: ['s9'], minutes: [[0]] } } },
+      'travel.matrix.places[0]: found "s9"',
+    ],
     ['a fixed mode without stations', { mode: 'fixed' }, 'fixedStations'],
     [
       'a pin on an unknown station',

@@ -8,6 +8,8 @@ import {
   type DeploymentInput,
   type TravelRules,
 } from './deployment-input.js';
+import { stratumOf } from './stratum.js';
+import { checkMatrix } from './travel-matrix.js';
 
 /** A deployment problem that was checked when it was built; it never changes. */
 export interface DeploymentProblem extends DeploymentInput {
@@ -27,6 +29,7 @@ export function deploymentProblem(input: DeploymentInput): Result<DeploymentProb
   checkTeamRules(input.teamRules, faults, 'teamRules');
   checkDay(input.day, faults);
   checkTravel(input.travel, faults);
+  checkMatrix(input, faults);
   checkValueAndTargets(input, faults);
   checkReferences(input, faults);
   return faults.result(() => ({ ...input, kind: 'deployment' as const }));
@@ -145,8 +148,13 @@ function checkValueAndTargets(input: DeploymentInput, faults: FaultList): void {
     faults.whole(`value.buildingDivisors[${index}]`, divisor, [1, 1000]),
   );
   let total = 0;
+  const strata = new Set(input.targets ? input.stations.map(stratumOf) : []);
   for (const [stratum, share] of Object.entries(input.targets ?? {})) {
     faults.number(`targets[${JSON.stringify(stratum)}]`, share, [0, 1]);
+    faults.require(strata.has(stratum), `targets[${JSON.stringify(stratum)}]`, {
+      value: stratum,
+      expected: `a stratum of the stations, such as ${[...strata].slice(0, 5).join(', ')}`,
+    });
     total += share;
   }
   faults.require(total <= 1.000001, 'targets', { value: total, expected: 'shares that sum to at most 1' });
@@ -167,6 +175,12 @@ function checkReferences(input: DeploymentInput, faults: FaultList): void {
   }
   input.fixedStations?.forEach((id, index) => station(`fixedStations[${index}]`, id));
   input.pins?.visits?.forEach((pin, index) => station(`pins.visits[${index}].station`, pin.station));
+  if (Array.isArray(input.hubs) && input.pins?.hubs) {
+    const hubs = new Set((input.hubs as readonly { id: string }[]).map((hub) => hub.id));
+    input.pins.hubs.forEach((pin, index) =>
+      faults.require(hubs.has(pin.hub), `pins.hubs[${index}].hub`, { value: pin.hub, expected: 'the id of a hub' }),
+    );
+  }
   input.otherVisits?.forEach((visit, index) => {
     station(`otherVisits[${index}].station`, visit.station);
     faults.number(`otherVisits[${index}].discount`, visit.discount, [0, 1]);

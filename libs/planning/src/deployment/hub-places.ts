@@ -4,6 +4,7 @@ import { byText } from '../teams/compiled-roster.js';
 import { buildingWeights, orderByHierarchy, type Building, type Country } from './country.js';
 import type { Coordinates, Hub } from './deployment-input.js';
 import type { DeploymentProblem } from './deployment-problem.js';
+import { matrixRow, minutesByMatrix } from './travel-matrix.js';
 
 /** A hub with a place, and the buildings whose nearest hub it is. */
 export interface PlacedHub {
@@ -19,6 +20,25 @@ const ROUNDS = 12;
 
 /** Minutes on the road from a hub to a building. */
 export function minutesFromHub(
+  hub: Pick<PlacedHub, 'id' | 'at' | 'areaPath'>,
+  building: Building,
+  problem: DeploymentProblem,
+): number {
+  const measured = minutesByMatrix(problem.travel, matrixRow(problem.travel, hub.id), building.matrixRow);
+  return measured ?? minutesWithoutMatrix(hub, building, problem);
+}
+
+/** Minutes on the road from a building back to a hub. */
+export function minutesToHub(
+  hub: Pick<PlacedHub, 'id' | 'at' | 'areaPath'>,
+  building: Building,
+  problem: DeploymentProblem,
+): number {
+  const measured = minutesByMatrix(problem.travel, building.matrixRow, matrixRow(problem.travel, hub.id));
+  return measured ?? minutesWithoutMatrix(hub, building, problem);
+}
+
+function minutesWithoutMatrix(
   hub: Pick<PlacedHub, 'at' | 'areaPath'>,
   building: Building,
   problem: DeploymentProblem,

@@ -11,7 +11,7 @@ import { teamProblem, type FormedTeam, type TeamPlan } from '../teams/team-probl
 import { buildingWeights, compileCountry, orderByHierarchy, type Building, type Country } from './country.js';
 import type { Coordinates } from './deployment-input.js';
 import type { DeploymentProblem } from './deployment-problem.js';
-import { flatPlane, gatherAround, minutesFromHub, placeHubs, type PlacedHub } from './hub-places.js';
+import { flatPlane, gatherAround, minutesFromHub, minutesToHub, placeHubs, type PlacedHub } from './hub-places.js';
 import { targetMass } from './targets.js';
 
 /**
@@ -48,9 +48,10 @@ export interface Layout {
 function withinADay(hub: PlacedHub, building: Building, problem: DeploymentProblem): boolean {
   const { day } = problem;
   const minutes = minutesFromHub(hub, building, problem);
-  if (day.maxDrivingMinutes !== undefined && 2 * minutes > day.maxDrivingMinutes) return false;
+  const home = minutesToHub(hub, building, problem);
+  if (day.maxDrivingMinutes !== undefined && minutes + home > day.maxDrivingMinutes) return false;
   const starts = Math.max(day.leave + minutes, day.hours.opens);
-  return starts <= day.hours.closes - day.visitMinutes && starts + day.visitMinutes + minutes <= day.back;
+  return starts <= day.hours.closes - day.visitMinutes && starts + day.visitMinutes + home <= day.back;
 }
 
 /** A hub where less than this much of a team is due stays empty: a lone far village is no reason for a hub. */
@@ -186,7 +187,7 @@ function allClosed(problem: DeploymentProblem): InfeasibleReason {
   const ids = 'count' in problem.hubs ? [] : problem.hubs.map((hub) => hub.id);
   return {
     constraint: 'an open hub',
-    message: `All ${ids.length} hubs are closed: no team has a place to start from.`,
+    message: `${ids.length === 1 ? 'The only hub is' : `All ${ids.length} hubs are`} closed: no team has a place to start from.`,
     shortBy: 1,
     subjects: ids,
     waysOut: ['open one of these hubs', 'have hubs placed: "hubs": { "count": 5 }'],

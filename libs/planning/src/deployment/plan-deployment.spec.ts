@@ -180,8 +180,51 @@ describe('a deployment', () => {
     expect(checkDeployment({ ...input, stations, day: { ...input.day, back: 1800 } }, found)).toEqual([]);
   });
 
+  it('says of ten thousand identical stations that two teams do not share a building', () => {
+    const stations = Array.from({ length: 10_000 }, (_, index) => ({ ...input.stations[0]!, id: `same-${index}` }));
+    const { plan: found } = planned({ stations, teams: 3, hubs: { count: 1 } });
+    expect(checkDeployment({ ...input, stations }, found)).toEqual([]);
+    expect(found.notes.map((note) => note.message)).toContain(
+      '2 teams have no area: the stations of the hub stand in fewer buildings than it has teams, and two teams do not share a building.',
+    );
+  });
+
+  it('goes by an uploaded matrix where it has one, one way and the other', () => {
+    const [one, other] = ['north', 'south'].map((id, index) => ({
+      ...input.stations[0]!,
+      id,
+      coordinates: { latitude: 5, longitude: -1 + index / 100 },
+    }));
+    const hub = { id: 'base', coordinates: { latitude: 5, longitude: -1 } };
+    const matrix = {
+      places: ['base', 'north', 'south'],
+      minutes: [
+        [0, 11, 77],
+        [13, 0, 17],
+        [79, 19, 0],
+      ],
+    };
+    const { plan: found } = planned({
+      stations: [one!, other!],
+      hubs: [hub],
+      teams: 1,
+      day: { ...input.day, breakMinutes: 0 },
+      travel: { ...input.travel, matrix },
+    });
+    const [team] = found.teams;
+    const [first, last] = [team!.route[0]!, team!.route.at(-1)!];
+    const out = matrix.minutes[0]![matrix.places.indexOf(first.station)]!;
+    const home = matrix.minutes[matrix.places.indexOf(last.station)]![0]!;
+    expect(first.arrives - team!.leaves).toBe(out);
+    expect(team!.back - last.ends).toBe(home);
+    expect(team!.route).toHaveLength(2);
+    expect(team!.drivingMinutes).toBe(
+      out + matrix.minutes[matrix.places.indexOf(first.station)]![3 - matrix.places.indexOf(first.station)]! + home,
+    );
+  });
+
   it.each<[string, Partial<DeploymentInput>, string]>([
-    ['all hubs closed', { hubs: [{ id: 'h', areaPath: ['d0'], closed: true }] }, 'an open hub: All 1 hubs are closed'],
+    ['all hubs closed', { hubs: [{ id: 'h', areaPath: ['d0'], closed: true }] }, 'an open hub: The only hub is closed'],
     ['nobody to send', { roster: [] }, 'enough people'],
     [
       'every station closed',

@@ -8,10 +8,11 @@ import type { RosterMember } from '../teams/roster.js';
 import type { Building, Country } from './country.js';
 import type { DeploymentStation } from './deployment-input.js';
 import type { DeploymentProblem } from './deployment-problem.js';
-import { minutesFromHub } from './hub-places.js';
+import { minutesFromHub, minutesToHub } from './hub-places.js';
 import type { LaidTeam, Layout } from './layout.js';
 import { stratumOf } from './stratum.js';
 import { electorsByStratum, stationSize, targetShares } from './targets.js';
+import { minutesByMatrix } from './travel-matrix.js';
 
 /** Most buildings that a day's search looks at: a team sees ten to fifteen stations. Beyond those visited, a building offers two more stations for the opening and the closing. */
 const MOST_BUILDINGS = 64;
@@ -54,9 +55,11 @@ export function dayContext(problem: DeploymentProblem, country: Country, layout:
   };
 }
 
-/** Minutes between two buildings. */
+/** Minutes from one building to another. */
 export function minutesBetween(from: Building, to: Building, context: DayContext): number {
   const { travel } = context.problem;
+  const measured = minutesByMatrix(travel, from.matrixRow, to.matrixRow);
+  if (measured !== undefined) return measured;
   const byLevels = (): number => minutesByLevels(levelsShared(from.areaPath, to.areaPath), travel);
   if (!context.country.located) return byLevels();
   const minutes = minutesFor(kilometres(from.at, to.at), travel);
@@ -70,7 +73,7 @@ function candidates(area: readonly number[], context: DayContext, hub: Layout['h
   if (area.length <= MOST_BUILDINGS) return [...area];
   const near = area.map((building) => ({
     building,
-    minutes: minutesFromHub({ at: hub.at ?? undefined, areaPath: hub.areaPath }, country.buildings[building]!, problem),
+    minutes: minutesFromHub({ ...hub, at: hub.at ?? undefined }, country.buildings[building]!, problem),
   }));
   near.sort((left, right) => left.minutes - right.minutes || left.building - right.building);
   const heart = country.buildings[near[near.length >> 2]!.building]!;
@@ -249,11 +252,13 @@ export function teamDay(
   const travel = new Int32Array(places * places);
   chosen.forEach((from, row) => {
     const building = country.buildings[from]!;
-    const minutes = minutesFromHub({ at: hub.at ?? undefined, areaPath: hub.areaPath }, building, problem);
-    travel[row + 1] = travel[(row + 1) * places] = minutes;
-    for (let column = row + 1; column < chosen.length; column++) {
+    const base = { ...hub, at: hub.at ?? undefined };
+    travel[row + 1] = minutesFromHub(base, building, problem);
+    travel[(row + 1) * places] = minutesToHub(base, building, problem);
+    for (let column = 0; column < chosen.length; column++) {
+      if (column === row) continue;
       const between = minutesBetween(building, country.buildings[chosen[column]!]!, context);
-      travel[(row + 1) * places + column + 1] = travel[(column + 1) * places + row + 1] = between;
+      travel[(row + 1) * places + column + 1] = between;
     }
   });
   const { day } = problem;

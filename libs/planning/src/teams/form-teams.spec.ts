@@ -181,7 +181,7 @@ describe('why there are no teams', () => {
     [
       'an empty roster',
       { roster: [] },
-      'enough people: 1 teams of 2 need 2 observers; 0 of the roster can serve: short of 2.',
+      'enough people: A team of 2 needs 2 observers; 0 of the roster can serve: short of 2.',
     ],
     [
       'fewer people than teams',

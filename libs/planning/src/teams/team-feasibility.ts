@@ -39,6 +39,11 @@ function partnerless(problem: TeamProblem, roster: CompiledRoster): number[] {
   return alone;
 }
 
+/** The way out of forming fewer teams, where there is one. */
+function formOnly(teams: number): string[] {
+  return teams > 0 ? [`form ${teams} ${teams === 1 ? 'team' : 'teams'}`] : [];
+}
+
 function counts(values: ArrayLike<number>, groups: number): number[] {
   const result = new Array<number>(groups).fill(0);
   for (let index = 0; index < values.length; index++) result[values[index]!]! += 1;
@@ -58,12 +63,12 @@ export function teamContradictions(problem: TeamProblem, roster: CompiledRoster,
     const wanted = Math.max(needed, rules.size);
     reasons.push({
       constraint: 'enough people',
-      message: `${Math.max(teams, 1)} teams of ${rules.size} need ${wanted} observers; ${people} of the roster can serve${why.length ? ` (${why.join(', ')})` : ''}: short of ${wanted - people}.`,
+      message: `${teams <= 1 ? 'A team' : `${teams} teams`} of ${rules.size} need${teams <= 1 ? 's' : ''} ${wanted} observers; ${people} of the roster can serve${why.length ? ` (${why.join(', ')})` : ''}: short of ${wanted - people}.`,
       shortBy: wanted - people,
       subjects: roster.excluded.map((one) => one.person),
       waysOut: [
-        ...(people >= rules.size ? [`form ${Math.floor(people / rules.size)} teams`] : []),
-        `add ${wanted - people} observers who can serve`,
+        ...formOnly(Math.floor(people / rules.size)),
+        `add ${wanted - people} ${wanted - people === 1 ? 'observer' : 'observers'} who can serve`,
       ],
     });
     return reasons;
@@ -90,7 +95,7 @@ export function teamContradictions(problem: TeamProblem, roster: CompiledRoster,
         message: `${perCountry[largest]} of the ${people} observers are nationals of ${roster.countries[largest]}; with different nationalities in each team only ${most} of ${teams} teams can be filled.`,
         shortBy: teams - most,
         subjects: roster.people.filter((_, index) => roster.nationality[index] === largest).map((one) => one.id),
-        waysOut: [`form ${most} teams`, 'invite observers of other countries', 'allow teams of one nationality'],
+        waysOut: [...formOnly(most), 'invite observers of other countries', 'allow teams of one nationality'],
       });
     }
   }
@@ -121,7 +126,7 @@ export function teamContradictions(problem: TeamProblem, roster: CompiledRoster,
       waysOut: [
         'add observers who share a language with them',
         'make the shared language a wish',
-        `form ${Math.floor((people - alone.length) / rules.size)} teams`,
+        ...formOnly(Math.floor((people - alone.length) / rules.size)),
       ],
     });
   }
@@ -160,7 +165,7 @@ function supportContradictions(
         ...roster.people.filter((_, index) => flag[index]).map((one) => one.id),
         ...helpers.map((one) => one.id),
       ],
-      waysOut: [`engage ${teams - have} ${noun}`, `form ${have} teams`],
+      waysOut: [`engage ${teams - have} more ${noun}`, ...formOnly(have)],
     });
   }
 }
