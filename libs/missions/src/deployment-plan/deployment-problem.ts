@@ -3,7 +3,6 @@ import type { ElectionFacts, Station } from '@comitia/elections';
 import type { CalendarDate } from '@comitia/kernel';
 import {
   DAY_BY_DEFAULT,
-  PAIRS_BY_DEFAULT,
   STATION_FLAGS,
   TRAVEL_BY_DEFAULT,
   VALUE_BY_DEFAULT,
@@ -17,6 +16,7 @@ import {
 import { z } from 'zod';
 import type { Observer } from '../roster/observer.js';
 import { countryCode } from '../roster/observer-row.js';
+import { mandateTeamRules } from './mandate-team-rules.js';
 import { minutesOf } from './station-clock.js';
 
 /** What a coordinator may set for a run beyond teams, hubs and time. */
@@ -50,6 +50,8 @@ export interface ProblemParts {
   readonly teams: number;
   readonly hubs: number;
   readonly settings: PlanningSettings;
+  /** The body under whose mandate the organisation acts, null where it has none, and the format of the mission. */
+  readonly mandate: { readonly body: string | null; readonly format: string };
   /** The organisation observes its own country, as citizen observers do. */
   readonly ownCountry: boolean;
 }
@@ -101,7 +103,7 @@ function teamRules(parts: ProblemParts): TeamRules {
   const { mixedTeams } = parts.settings;
   const off = { strength: 'off', weight: 0 } as const;
   return {
-    ...PAIRS_BY_DEFAULT,
+    ...mandateTeamRules(parts.mandate.body, parts.mandate.format),
     ...(mixedTeams === undefined ? {} : { mixedGender: { strength: mixedTeams ? 'mandate' : 'off', weight: 100 } }),
     ...(parts.ownCountry ? { noHostNationals: off, differentNationality: off } : {}),
   };

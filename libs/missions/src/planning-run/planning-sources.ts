@@ -31,10 +31,11 @@ export class PlanningSources {
     const stations = await this.registers.all(register.id, register.currentVersion);
     const [organisation] = await this.organisations.byIds([actorOrganisation(this.actors.current())!]);
     const ownCountry = organisation?.kind === 'ngo' || organisation?.mandateBody === 'NGO_CITIZEN';
+    const mandate = { body: organisation?.mandateBody ?? null, format: mission.format };
     const { teams, hubs, settings } = run;
     return {
       registerVersion: register.currentVersion,
-      parts: { election, day, stations, observers, teams, hubs, settings, ownCountry },
+      parts: { election, day, stations, observers, teams, hubs, settings, ownCountry, mandate },
     };
   }
 }
