@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StoryOutcome } from '@comitia/cli';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { projectRoot } from '../support/data-path.js';
 import { startPortalWorld, type PortalWorld } from './support/portal-world.js';
@@ -12,17 +12,56 @@ import { openVisitor, type Size } from './support/visitor.js';
 let world: PortalWorld;
 let browser: Browser;
 let story: StoryOutcome;
+/** What else has a page: a draft that is not sent, a day, a team, an import. */
+let others: { draftId: string; dayId: string; teamId: string; importId: string; optionId: string };
+
+async function findOthers(): Promise<typeof others> {
+  const officer = await world.signIn('officer@commission.example');
+  const coordinator = await world.signIn('coordinator@odihr.example');
+  const draft = await officer.change<{ id: string }>(
+    'mutation ($input: CreateAssistanceRequestInput!) { result: createAssistanceRequest(input: $input) { __typename ... on AssistanceRequest { id } ... on Failure { code message } } }',
+    { input: { electionId: story.electionId } },
+    'AssistanceRequest',
+  );
+  const { election, assistanceRequest } = await officer.ask<{
+    election: { rounds: { days: { id: string }[] }[] };
+    assistanceRequest: { options: { id: string }[] };
+  }>(
+    'query ($id: ID!, $request: ID!) { election(id: $id) { rounds { days { id } } } assistanceRequest(id: $request) { options { id } } }',
+    {
+      id: story.electionId,
+      request: story.requestId,
+    },
+  );
+  const { deploymentPlan, tableImports } = await coordinator.ask<{
+    deploymentPlan: { teams: { id: string }[] };
+    tableImports: { edges: { node: { id: string } }[] };
+  }>(
+    'query ($id: ID!, $mission: ID!) { deploymentPlan(id: $id) { teams { id } } tableImports(missionId: $mission) { edges { node { id } } } }',
+    { id: story.planId, mission: story.missionId },
+  );
+  return {
+    draftId: draft.id,
+    dayId: election.rounds[0]!.days[0]!.id,
+    optionId: assistanceRequest.options[0]!.id,
+    teamId: deploymentPlan.teams[0]!.id,
+    importId: tableImports.edges[0]!.node.id,
+  };
+}
 
 /** Every page, by who may see it. */
 function pagesOf(): Record<string, readonly string[]> {
   const request = `/commission/requests/${story.requestId}`;
   const mission = `/missions/${story.missionId}`;
   const plan = `${mission}/plans/${story.planId}`;
+  const draft = `/commission/requests/${others.draftId}`;
   const desk = `/desk/requests/${story.requestId}`;
   return {
     'officer@commission.example': [
       '/commission',
       '/commission/requests/new',
+      draft,
+      ...['need', 'services', 'requester', 'letter', 'recipients', 'check'].map((step) => `${draft}/${step}`),
       request,
       `${request}/facts`,
       `${request}/compare`,
@@ -31,6 +70,7 @@ function pagesOf(): Record<string, readonly string[]> {
       '/commission/elections',
       '/commission/elections/new',
       `/commission/elections/${story.electionId}`,
+      `/commission/elections/${story.electionId}/days/${others.dayId}/move`,
       '/commission/activities',
       '/commission/calendar',
       '/mandates?state=ALB',
@@ -38,7 +78,11 @@ function pagesOf(): Record<string, readonly string[]> {
       '/account/calendar-feed',
       '/nowhere',
     ],
-    'signatory@commission.example': ['/commission/ledger', `/commission/ledger/${story.observationEntryId}/withdraw`],
+    'signatory@commission.example': [
+      `${request}/options/${others.optionId}/decide`,
+      '/commission/ledger',
+      `/commission/ledger/${story.observationEntryId}/withdraw`,
+    ],
     'focal-point@odihr.example': ['/desk', desk, `${desk}/needs`, `${desk}/decision`, `${desk}/offer`],
     'coordinator@odihr.example': [
       '/missions',
@@ -46,10 +90,13 @@ function pagesOf(): Record<string, readonly string[]> {
       `${mission}/register`,
       `${mission}/roster`,
       `${mission}/imports/new?target=ROSTER`,
+      `${mission}/imports/${others.importId}`,
       `${mission}/planning`,
       plan,
       `${plan}?team=1`,
+      `${plan}/publish`,
       `${plan}/packs`,
+      `${mission}/teams/${others.teamId}`,
       '/partners',
       '/partners/agreements/new',
       `/partners/agreements/${story.agreementId}`,
@@ -59,9 +106,15 @@ function pagesOf(): Record<string, readonly string[]> {
   };
 }
 
+/** A page's name in a folder of pictures: its path without the ids. */
+function pictureName(kind: string, path: string): string {
+  return `${kind}-${path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '').replaceAll(/\/+/g, '-')}`;
+}
+
 beforeAll(async () => {
   world = await startPortalWorld();
   story = await world.play();
+  others = await findOthers();
   browser = await launchBrowser();
 }, 180_000);
 
@@ -70,15 +123,21 @@ afterAll(async () => {
   await world?.stop();
 });
 
-describe.each<Size>(['wide', 'phone'])('every page, %s', (size) => {
-  it('has no accessibility violation, no sideways scrolling, and asks nobody but its own server', async () => {
+describe('every page', () => {
+  it('wide and on a phone has no accessibility violation, no sideways scrolling, and asks nobody but its own server', async () => {
     const found: string[] = [];
     for (const [email, paths] of Object.entries(pagesOf())) {
-      const visitor = await openVisitor(browser, world.url, { size, email });
+      const visitor = await openVisitor(browser, world.url, { email });
       for (const path of paths) {
+        await visitor.resize('wide');
         await visitor.goto(path);
-        for (const violation of await visitor.violations()) found.push(`${path}: ${violation}`);
-        if ((await visitor.overflow()) > 0) found.push(`${path}: wider than the window`);
+        if (await visitor.page.getByText('This could not be loaded').isVisible()) found.push(`${path}: not loaded`);
+        for (const size of ['wide', 'phone'] as const) {
+          await visitor.resize(size);
+          for (const violation of await visitor.violations()) found.push(`${path}, ${size}: ${violation}`);
+          if ((await visitor.overflow()) > 0) found.push(`${path}, ${size}: wider than the window`);
+          await visitor.keepPicture(pictureName(size, path));
+        }
       }
       found.push(...visitor.complaints);
       await visitor.close();
@@ -114,6 +173,68 @@ describe('the door', () => {
   }, 60_000);
 });
 
+/** Presses Tab until what has the focus is called so; each stop on the way must be seen to have it. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press('Tab');
+    const { text, seen } = await page.evaluate(() => {
+      const at = document.activeElement as HTMLElement;
+      const style = getComputedStyle(at);
+      const label = (at as HTMLInputElement).labels?.[0]?.textContent;
+      return {
+        text: (label ?? at.getAttribute('aria-label') ?? at.textContent).trim(),
+        seen: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+      };
+    });
+    if (!seen) throw new Error(`The focus is on "${text}" and cannot be seen.`);
+    if (text.startsWith(name)) return;
+  }
+  throw new Error(`60 presses of Tab did not reach "${name}".`);
+}
+
+describe('the keyboard', () => {
+  it('skips to the page, and a form is filled and left without a mouse', async () => {
+    const visitor = await openVisitor(browser, world.url, { email: 'officer@commission.example' });
+    const { page } = visitor;
+    await visitor.goto('/commission');
+    await tabTo(page, 'Skip to the page');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await tabTo(page, 'Ask for assistance');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'For which election do you ask?' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await visitor.goto(`/commission/requests/${others.draftId}/need`);
+    await tabTo(page, 'Subject');
+    await page.keyboard.type('By keyboard');
+    await tabTo(page, 'Save and continue');
+    await page.keyboard.press('Enter');
+    const summary = page.getByRole('alert').filter({ hasText: 'Say what is needed and why' });
+    await summary.waitFor();
+    await tabTo(page, 'Say what is needed and why');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-narrative');
+    await visitor.close();
+  }, 60_000);
+
+  it('pins a team in the workspace, asks why it is there, and comes back to where it was', async () => {
+    const visitor = await openVisitor(browser, world.url, { email: 'coordinator@odihr.example' });
+    const { page } = visitor;
+    await visitor.goto(`/missions/${story.missionId}/plans/${story.planId}`);
+    await tabTo(page, 'Team 1');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Why here?');
+    await page.keyboard.press('Enter');
+    const drawer = page.getByRole('dialog');
+    await drawer.getByText('Reasons').waitFor();
+    expect(await drawer.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Why here?');
+    await visitor.close();
+  }, 60_000);
+});
+
 describe('Arabic', () => {
   it('mirrors every page but not the map, and leaves no English text of ours behind', async () => {
     const found: string[] = [];
@@ -128,6 +249,7 @@ describe('Arabic', () => {
         if (direction !== 'rtl') found.push(`${path}: ${direction}`);
         if (/[A-Za-z]/.test(heading ?? '')) found.push(`${path}: ${heading}`);
         if ((await visitor.overflow()) > 0) found.push(`${path}: wider than the window`);
+        await visitor.keepPicture(pictureName('arabic', path));
       }
       found.push(...visitor.complaints);
       await visitor.close();
@@ -148,6 +270,10 @@ describe('the map', () => {
     await visitor.goto(`/missions/${story.missionId}/plans/${story.planId}`);
     await visitor.page.locator('canvas').waitFor();
     await visitor.page.getByText('imply no position').waitFor();
+    await visitor.page.setViewportSize({ width: 1280, height: 1080 });
+    await visitor.page.waitForLoadState('networkidle');
+    await visitor.keepPicture('portal', true);
+    expect(visitor.complaints).toEqual([]);
     await visitor.close();
   }, 60_000);
 

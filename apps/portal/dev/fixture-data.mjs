@@ -599,6 +599,8 @@ const teams = Array.from({ length: 36 }, (_, index) => {
     visits,
     contact: '+359 88 111 22 33',
     travelMinutes: 190 + index * 3,
+    leaves: '05:45',
+    back: '22:30',
   };
 });
 export const register = {
@@ -692,6 +694,10 @@ export const agreements = [];
 export const agreement = {
   id: id(),
   mission,
+  missionId: mission.id,
+  electionTitle: mission.election.title,
+  country: mission.election.country,
+  endedAt: null,
   partner: ngo,
   owner: odihr,
   fields: ['AREA', 'HALF_DAY'],
@@ -702,7 +708,7 @@ export const agreement = {
     {
       id: id(),
       label: 'Situation room',
-      prefix: 'cmt_7f3a',
+      hint: 'cmt_7f3a',
       createdAt: '2026-11-22T10:00:00Z',
       expiresAt: '2027-04-01T00:00:00Z',
       revokedAt: null,

@@ -309,7 +309,7 @@ export const root = {
   deploymentPlan: () => world.plan,
   team: (args) => world.plan.teams.find((item) => item.id === args.id) ?? null,
   explainStation: ({ stationId, teamId }) => ({
-    station: world.stations.find((item) => item.id === stationId),
+    station: world.stations.find((item) => item.id === stationId) ?? world.stations[0],
     team: world.plan.teams.find((item) => item.id === teamId) ?? null,
     sentence: 'This station is in the sample of its area and 11 minutes from the station before.',
     reasons: [
@@ -336,6 +336,7 @@ export const root = {
     });
   },
   sharingAgreements: () => world.agreements,
+  partnerCredentials: () => world.agreement.credentials,
   viewAsPartner: ({ agreementId, ...page }) =>
     connection(shared(world.agreements.find((item) => item.id === agreementId).fields), page, false),
   deployments: ({ area, ...page }) =>
@@ -698,7 +699,7 @@ export const root = {
     const credential = {
       id: id(),
       label,
-      prefix: 'cmt_b81c',
+      hint: 'cmt_b81c',
       createdAt: now(),
       expiresAt: new Date(Date.now() + validDays * 86_400_000).toISOString(),
       revokedAt: null,

@@ -71,6 +71,7 @@ const PAGES = {
     planning: `/missions/${world.mission.id}/planning`,
     plan: `/missions/${world.mission.id}/plans/${world.plan.id}`,
     publish: `/missions/${world.mission.id}/plans/${world.plan.id}/publish`,
+    'pack-all': `/missions/${world.mission.id}/plans/${world.plan.id}/packs`,
     pack: `/missions/${world.mission.id}/teams/${world.plan.teams[3].id}`,
     agreements: '/partners',
     'agreement-new': '/partners/agreements/new',

@@ -1,7 +1,13 @@
-import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { PASSWORD } from './portal-world.js';
 import { openVisitor, type Visitor } from './visitor.js';
+
+/** A name as people read it: what is said for screen readers only may stand a space apart. */
+function called(name: string | RegExp): string | RegExp {
+  if (typeof name !== 'string' || !name.includes(': ')) return name;
+  const [action, ...thing] = name.split(': ').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(`^${action} ?: ${thing.join(': ')}$`);
+}
 
 /** Somebody at the portal, signed in through its form, who finds things as people do: by what they are called. */
 export class Person {
@@ -32,7 +38,10 @@ export class Person {
 
   /** Opens a page by the name of its link and waits for its heading. */
   async follow(link: string | RegExp, heading?: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name: link }).first().click();
+    await this.page
+      .getByRole('link', { name: called(link) })
+      .first()
+      .click();
     if (heading) await this.heading(heading).waitFor();
   }
 
@@ -41,7 +50,10 @@ export class Person {
   }
 
   async press(button: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: button }).first().click();
+    await this.page
+      .getByRole('button', { name: called(button) })
+      .first()
+      .click();
   }
 
   async fill(label: string | RegExp, text: string): Promise<void> {
@@ -79,10 +91,8 @@ export class Person {
   }
 
   /** A picture of what the person sees, where `COMITIA_TEST_PICTURES` names a folder for them. */
-  async keepPicture(name: string): Promise<void> {
-    const folder = process.env['COMITIA_TEST_PICTURES'];
-    if (!folder || this.page.isClosed()) return;
-    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  keepPicture(name: string): Promise<void> {
+    return this.visitor.keepPicture(name);
   }
 
   close(): Promise<void> {

@@ -27,6 +27,8 @@ export interface PortalWorld {
   readonly electionDay: CalendarDate;
   readonly register: string;
   readonly roster: string;
+  /** Somebody of the cast, signed in without a browser. */
+  signIn(email: string): Promise<PortalSession>;
   /** Plays the story over the API, where a test needs what it leaves behind. */
   play(): Promise<StoryOutcome>;
   stop(): Promise<void>;
@@ -49,6 +51,7 @@ export async function startPortalWorld(): Promise<PortalWorld> {
     electionDay,
     register,
     roster,
+    signIn,
     play: async () =>
       playStory(
         {

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PASSWORD } from './portal-world.js';
+
+/** Sessions by address and person: signing in is limited in number, and most tests are not about it. */
+const sessions = new Map<string, BrowserSession>();
+type BrowserSession = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,8 +23,12 @@ export interface Visitor {
   /** Requests to another origin, errors of scripts, and what the content policy refused. */
   readonly complaints: readonly string[];
   goto(path: string): Promise<void>;
+  /** Makes the window another size. */
+  resize(size: Size): Promise<void>;
   /** Accessibility violations of the page as it stands, each with the element it is about. */
   violations(): Promise<string[]>;
+  /** A picture of the whole page, or of what the window shows, where `COMITIA_TEST_PICTURES` names a folder for them. */
+  keepPicture(name: string, windowOnly?: boolean): Promise<void>;
   /** How many pixels the page is wider than the window. */
   overflow(): Promise<number>;
   close(): Promise<void>;
@@ -45,7 +54,9 @@ export async function openVisitor(
   url: string,
   { size = 'wide', language = 'en', email }: VisitorOptions = {},
 ): Promise<Visitor> {
+  const session = sessions.get(`${url} ${email}`);
   const context = await browser.newContext({
+    ...(session ? { storageState: session } : {}),
     viewport: SIZES[size],
     baseURL: url,
     locale: language === 'ar' ? 'ar' : 'en-GB',
@@ -54,12 +65,13 @@ export async function openVisitor(
   });
   context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const complaints: string[] = [];
-  if (email) {
+  if (email && !session) {
     const response = await context.request.post('/api/auth/sign-in/email', {
       data: { email, password: PASSWORD },
       headers: { origin: url },
     });
     if (!response.ok()) throw new Error(`${email} could not sign in: ${response.status()}`);
+    sessions.set(`${url} ${email}`, await context.storageState());
   }
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
@@ -81,12 +93,19 @@ export async function openVisitor(
       await page.locator('h1').first().waitFor();
       await page.locator('[role=status]:has-text("…")').waitFor({ state: 'detached' });
     },
+    resize: (other) => page.setViewportSize(SIZES[other]),
     async violations() {
       await page.evaluate(axeSource);
       const { violations } = await page.evaluate(() =>
         (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
       );
       return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html ?? ''} (${nodes.length})`);
+    },
+    async keepPicture(name, windowOnly = false) {
+      const folder = process.env['COMITIA_TEST_PICTURES'];
+      if (!folder || page.isClosed()) return;
+      const file = `${name.replaceAll(/[^\w-]+/g, '_')}.png`;
+      await page.screenshot({ path: join(folder, file), fullPage: !windowOnly });
     },
     overflow: () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     close: () => context.close(),

@@ -28,8 +28,10 @@ export function ErrorSummary({ errors, failure, attempt }: ErrorSummaryProps) {
   }, [shown, attempt]);
 
   if (!shown) return null;
-  const text =
+  const said =
     failure && (failure.code === NO_ANSWER || failure.message === '' ? t('common.noAnswer') : failure.message);
+  // A refusal of one field says what its field says: once is enough.
+  const text = errors.some((error) => error.message === said) ? undefined : said;
   return (
     <div className={classes['box']} role="alert" tabIndex={-1} ref={box}>
       <h2 className={classes['title']}>{t('form.problem')}</h2>

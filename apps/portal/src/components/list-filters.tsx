@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useFormat } from '../i18n/use-format.js';
 import classes from './list-filters.module.css';
 
 interface Filter {
@@ -62,37 +63,38 @@ export function ListFilters({ searchLabel, filters = [] }: ListFiltersProps) {
   );
 }
 
-/** Back to the first page and on to the next; the cursor is in the address. */
+/**
+ * The cursor after which the list's page begins. The address holds the cursor of every page turned so far, so that one
+ * can also turn back; the list itself is only ever asked for what comes after one.
+ */
+export function usePageCursor(): string | undefined {
+  const [address] = useSearchParams();
+  return address.getAll('after').at(-1);
+}
+
+/** Back one page and on to the next. */
 export function Pages({ pageInfo }: { pageInfo: { hasNextPage: boolean; endCursor?: string | null } }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const [address, setAddress] = useSearchParams();
-  const after = address.get('after');
-  if (!after && !pageInfo.hasNextPage) return null;
+  const turned = address.getAll('after');
+  if (turned.length === 0 && !pageInfo.hasNextPage) return null;
+  const turnTo = (cursors: readonly string[]) =>
+    setAddress((now) => {
+      now.delete('after');
+      for (const cursor of cursors) now.append('after', cursor);
+      return now;
+    });
   return (
     <nav className={`${classes['pages']} no-print`} aria-label={t('list.pages')}>
-      {after && (
-        <Button
-          variant="default"
-          onClick={() =>
-            setAddress((now) => {
-              now.delete('after');
-              return now;
-            })
-          }
-        >
-          {t('list.firstPage')}
+      {turned.length > 0 && (
+        <Button variant="default" onClick={() => turnTo(turned.slice(0, -1))}>
+          {t('list.previousPage')}
         </Button>
       )}
+      <span className={classes['pageNumber']}>{t('list.page', { number: format.number(turned.length + 1) })}</span>
       {pageInfo.hasNextPage && pageInfo.endCursor && (
-        <Button
-          variant="default"
-          onClick={() =>
-            setAddress((now) => {
-              now.set('after', pageInfo.endCursor!);
-              return now;
-            })
-          }
-        >
+        <Button variant="default" onClick={() => turnTo([...turned, pageInfo.endCursor!])}>
           {t('list.nextPage')}
         </Button>
       )}

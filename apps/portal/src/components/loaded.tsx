@@ -6,7 +6,8 @@ import { isSignedOut } from '../api/api-client.js';
 import classes from './loaded.module.css';
 
 interface LoadedProps<Data> {
-  readonly result: { readonly data?: Data; readonly fetching: boolean; readonly error?: CombinedError };
+  /** A refused query brings `null` for its data beside the error. */
+  readonly result: { readonly data?: Data | null; readonly fetching: boolean; readonly error?: CombinedError };
   /** Asks again after a failed connection. */
   readonly onRetry?: () => void;
   readonly children: (data: Data) => ReactNode;
@@ -15,7 +16,7 @@ interface LoadedProps<Data> {
 /** What a query brought, or why it brought nothing. Data that were here before stay while newer are fetched. */
 export function Loaded<Data>({ result, onRetry, children }: LoadedProps<Data>) {
   const { t } = useTranslation();
-  if (result.data !== undefined) return <>{children(result.data)}</>;
+  if (result.data !== undefined && result.data !== null) return <>{children(result.data)}</>;
   if (result.error && !isSignedOut(result.error)) {
     const limit = result.error.graphQLErrors[0]?.message;
     return (

@@ -1,5 +1,5 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ApiFailure } from '../api/outcome.js';
 import type { FieldError } from './error-summary.js';
 import { forgetKept, keep, readKept } from './kept.js';
@@ -51,10 +51,14 @@ export function useKeptForm<Values extends Record<string, unknown>>({
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const { values } = form;
+  // What the server has accepted is kept no longer, though the page may be drawn again before it is left.
+  const accepted = useRef<Values>(undefined);
 
   useEffect(() => {
     if (!form.isDirty()) return undefined;
-    const timer = window.setTimeout(() => keep(key, values), 250);
+    const timer = window.setTimeout(() => {
+      if (accepted.current !== values) keep(key, values);
+    }, 250);
     return () => window.clearTimeout(timer);
   }, [key, values, form]);
 
@@ -85,11 +89,14 @@ export function useKeptForm<Values extends Record<string, unknown>>({
       const refused = await action(form.values);
       setBusy(false);
       if (refused) {
-        form.setErrors(Object.fromEntries(refused.fields.map(({ path, message }) => [path, message])));
+        form.setErrors(
+          Object.fromEntries(refused.fields.map(({ path, message }) => [path.replace(/^input\./, ''), message])),
+        );
         setFailure(refused);
         setAttempt((count) => count + 1);
         return false;
       }
+      accepted.current = form.values;
       forgetKept(key);
       return true;
     },

@@ -3530,6 +3530,15 @@ export type TableImportQueryVariables = Exact<{
 
 export type TableImportQuery = { tableImport?: { id: string, target: ImportTarget, state: ImportState, fileName: string, inspection: unknown, mapping?: unknown | null, profileName?: string | null, failure?: string | null, createdAt: string, problems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { row?: number | null, column?: string | null, code: string, severity: string, message: string, value?: string | null } }> }, difference?: { read: number, added: number, changed: number, unchanged: number, retired: number, rejected: number, ambiguous: number } | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, committedVersion?: { id: string, number: number, stations: number } | null } | null };
 
+export type TableImportChangesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TableImportChangesQuery = { tableImport?: { id: string, changes: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { kind: string, code: string, fields?: unknown | null } }> } } | null };
+
 export type TableImportsQueryVariables = Exact<{
   missionId: Scalars['ID']['input'];
 }>;
@@ -5584,7 +5593,7 @@ export const LedgerDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
 export const ActivitiesDocument = new TypedDocumentString(`
     query Activities {
-  activities(first: 200) {
+  activities(first: 100) {
     totalCount
     edges {
       node {
@@ -5720,7 +5729,7 @@ fragment OrganisationName on Organisation {
 }`) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
 export const MilestonesDocument = new TypedDocumentString(`
     query Milestones($kind: MilestoneKind, $from: CalendarDate, $to: CalendarDate, $after: String) {
-  milestones(kind: $kind, from: $from, to: $to, first: 200, after: $after) {
+  milestones(kind: $kind, from: $from, to: $to, first: 100, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -5812,7 +5821,7 @@ export const MandateServicesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MandateServicesQuery, MandateServicesQueryVariables>;
 export const IncomingDocument = new TypedDocumentString(`
     query Incoming($search: String, $after: String) {
-  assistanceRequests(search: $search, first: 100, after: $after) {
+  assistanceRequests(search: $search, first: 50, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -6692,7 +6701,7 @@ export const ObserversDocument = new TypedDocumentString(`
     missionId: $missionId
     search: $search
     accreditation: $accreditation
-    first: 500
+    first: 100
     after: $after
   ) {
     totalCount
@@ -6818,6 +6827,26 @@ export const TableImportDocument = new TypedDocumentString(`
     stations
   }
 }`) as unknown as TypedDocumentString<TableImportQuery, TableImportQueryVariables>;
+export const TableImportChangesDocument = new TypedDocumentString(`
+    query TableImportChanges($id: ID!, $kind: String, $after: String) {
+  tableImport(id: $id) {
+    id
+    changes(kind: $kind, first: 25, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          kind
+          code
+          fields
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TableImportChangesQuery, TableImportChangesQueryVariables>;
 export const TableImportsDocument = new TypedDocumentString(`
     query TableImports($missionId: ID!) {
   tableImports(missionId: $missionId, first: 20) {

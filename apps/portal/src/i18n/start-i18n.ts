@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keepLanguage, languageFor, startingLanguage } from './languages.js';
 
@@ -23,6 +23,18 @@ async function loadCatalogue(code: string): Promise<void> {
   i18next.addResourceBundle(code, 'translation', module.default);
 }
 
+/** Counts are numbers, and numbers look as the language has them. */
+const numbers: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language = 'en') =>
+    typeof value === 'number'
+      ? new Intl.NumberFormat(language === 'en' ? 'en-GB' : language).format(value)
+      : String(value),
+};
+
 function dressDocument(code: string): void {
   const language = languageFor(code);
   document.documentElement.lang = language.code;
@@ -32,15 +44,18 @@ function dressDocument(code: string): void {
 /** Starts the catalogue in the right language before anything is drawn. */
 export async function startI18n(): Promise<void> {
   const language = startingLanguage();
-  await i18next.use(initReactI18next).init({
-    lng: language.code,
-    fallbackLng: 'en',
-    resources: {},
-    partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    react: { useSuspense: false },
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(numbers)
+    .init({
+      lng: language.code,
+      fallbackLng: 'en',
+      resources: {},
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      returnNull: false,
+      react: { useSuspense: false },
+    });
   await loadCatalogue(language.code);
   dressDocument(language.code);
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useApiQuery } from '../../api/use-operation.js';
 import { Empty } from '../../components/empty.js';
-import { ListFilters, Pages } from '../../components/list-filters.js';
+import { ListFilters, Pages, usePageCursor } from '../../components/list-filters.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { MilestonesDocument, type MilestoneKind, type MilestoneLineFragment } from '../../gql/graphql.js';
@@ -27,8 +27,9 @@ export function CalendarPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const [address] = useSearchParams();
+  const after = usePageCursor();
   const kind = KINDS.find((known) => known === address.get('kind'));
-  const [result, refetch] = useApiQuery(MilestonesDocument, { kind, after: address.get('after') });
+  const [result, refetch] = useApiQuery(MilestonesDocument, { kind, after });
   const milestones = useMemo(() => result.data?.milestones.edges.map((edge) => edge.node) ?? [], [result.data]);
   const months = useMemo(() => byMonth(milestones), [milestones]);
   const next = milestones

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -14,7 +15,7 @@ import { Conditions, Findings, UnderRulesNow } from '../shared/assessment-readin
 import { useNames } from '../shared/use-names.js';
 import classes from './compare-page.module.css';
 import { CompareOffers } from './compare-offers.js';
-import { countOutcomes, earliestAction, sortForService } from './comparison.js';
+import { countOutcomes, earliestAction, shownFirst, sortForService } from './comparison.js';
 
 type Comparison = CompareQuery['compareOrganisations'][number];
 
@@ -24,12 +25,19 @@ export function ComparePage() {
   const format = useFormat();
   const names = useNames();
   const { requestId = '' } = useParams();
-  const [address] = useSearchParams();
+  const [address, setAddress] = useSearchParams();
   const [result, refetch] = useApiQuery(CompareDocument, { requestId });
   const request = result.data?.assistanceRequest;
   const comparisons = useMemo(() => result.data?.compareOrganisations ?? [], [result.data]);
   const service = request?.services.find((id) => id === address.get('service')) ?? request?.services[0];
   const sorted = useMemo(() => (service ? sortForService(comparisons, service) : []), [comparisons, service]);
+  const assessed = useMemo(
+    () => sorted.filter((item) => item.assessments.some((assessment) => assessment.service === service)),
+    [sorted, service],
+  );
+  const everybody = address.get('all') === '1';
+  const first = shownFirst(assessed, service ?? '');
+  const others = assessed.length - first.length;
   if (result.data && !request) return <NotFoundPage />;
 
   const counts = countOutcomes(sorted, service ?? '');
@@ -74,7 +82,27 @@ export function ComparePage() {
                   ))}
                 </nav>
               )}
-              <Table comparisons={sorted} service={service} request={request} />
+              {others > 0 && (
+                <Button
+                  variant="default"
+                  mb="md"
+                  className="no-print"
+                  aria-pressed={everybody}
+                  onClick={() =>
+                    setAddress(
+                      (now) => {
+                        if (everybody) now.delete('all');
+                        else now.set('all', '1');
+                        return now;
+                      },
+                      { replace: true, preventScrollReset: true },
+                    )
+                  }
+                >
+                  {everybody ? t('compare.hideOthers') : t('compare.showOthers', { count: others })}
+                </Button>
+              )}
+              <Table comparisons={everybody ? assessed : first} service={service} request={request} />
             </>
           )
         }

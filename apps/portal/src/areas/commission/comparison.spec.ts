@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countOutcomes, earliestAction, sortForService } from './comparison.js';
+import { countOutcomes, earliestAction, shownFirst, sortForService } from './comparison.js';
 
 const body = (
   bodyName: string,
@@ -34,5 +34,12 @@ describe('comparison of organisations', () => {
 
   it('names the soonest date among those that can help', () => {
     expect(earliestAction(bodies, 'legal_review')?.bodyName).toBe('Council');
+  });
+
+  it('shows all of a few, and of many those who can help', () => {
+    const many = sortForService([...bodies, body('Other', 'NOT_ELIGIBLE')], 'legal_review');
+    expect(shownFirst(bodies, 'legal_review')).toEqual(bodies);
+    expect(shownFirst(many, 'legal_review').map((item) => item.bodyName)).toEqual(['Nations', 'Council', 'Office']);
+    expect(shownFirst(many, 'mediation')).toEqual(many);
   });
 });

@@ -30,6 +30,17 @@ export function countOutcomes(comparisons: readonly Assessed[], service: string)
   };
 }
 
+/** So many columns fit beside each other; more are shown on demand, beginning with those who can help. */
+const SIDE_BY_SIDE = 4;
+
+/** The organisations to show first, of a list sorted for the service: all of a few, else those who can help. */
+export function shownFirst<T extends Assessed>(sorted: readonly T[], service: string): readonly T[] {
+  const { eligible, conditional } = countOutcomes(sorted, service);
+  return sorted.length <= SIDE_BY_SIDE || eligible + conditional === 0
+    ? sorted
+    : sorted.slice(0, eligible + conditional);
+}
+
 /** The organisation that needs an answer soonest, among those that can help at all. */
 export function earliestAction<T extends Assessed>(comparisons: readonly T[], service: string): T | undefined {
   return comparisons

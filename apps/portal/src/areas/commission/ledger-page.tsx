@@ -39,7 +39,9 @@ export function LedgerPage() {
     <Page
       title={t('ledger.title')}
       kicker={<bdi>{active?.organisation.name}</bdi>}
-      standing={ledger && t('ledger.standing', { count: standing, entries: entries.length })}
+      standing={
+        ledger && `${t('ledger.standing', { count: standing })} ${t('ledger.entries', { count: entries.length })}`
+      }
       back={requestId ? { to: `/commission/requests/${requestId}`, label: t('request.one') } : undefined}
       action={
         loaded && (

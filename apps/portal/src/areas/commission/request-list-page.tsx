@@ -7,7 +7,7 @@ import { useApiQuery } from '../../api/use-operation.js';
 import { DataTable, type DataColumn } from '../../components/data-table.js';
 import { DaysToGo } from '../../components/election-day.js';
 import { Empty } from '../../components/empty.js';
-import { ListFilters, Pages } from '../../components/list-filters.js';
+import { ListFilters, Pages, usePageCursor } from '../../components/list-filters.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Status } from '../../components/status.js';
@@ -24,9 +24,10 @@ export function RequestListPage() {
   const names = useNames();
   const mayPrepare = useHasRole('OFFICER');
   const [address] = useSearchParams();
+  const after = usePageCursor();
   const state = STATES.find((known) => known === address.get('state'));
   const search = address.get('q') ?? undefined;
-  const [result, refetch] = useApiQuery(RequestsDocument, { state, search, first: 100, after: address.get('after') });
+  const [result, refetch] = useApiQuery(RequestsDocument, { state, search, first: 50, after });
 
   const columns = useMemo<DataColumn<RequestLineFragment>[]>(
     () => [
@@ -131,7 +132,7 @@ export function RequestListPage() {
               rows={assistanceRequests.edges.map((edge) => edge.node)}
               rowKey={(row) => row.id}
               exportAs="requests"
-              sortable={!assistanceRequests.pageInfo.hasNextPage}
+              sortable={!assistanceRequests.pageInfo.hasNextPage && after === undefined}
               empty={
                 search || state ? (
                   <Empty title={t('list.nothingFound')}>{t('list.nothingFoundText')}</Empty>

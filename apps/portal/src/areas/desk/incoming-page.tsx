@@ -5,7 +5,7 @@ import { useApiQuery } from '../../api/use-operation.js';
 import { DataTable, type DataColumn } from '../../components/data-table.js';
 import { DayFromElection } from '../../components/election-day.js';
 import { Empty } from '../../components/empty.js';
-import { ListFilters, Pages } from '../../components/list-filters.js';
+import { ListFilters, Pages, usePageCursor } from '../../components/list-filters.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { IncomingDocument, type IncomingQuery } from '../../gql/graphql.js';
@@ -27,8 +27,9 @@ export function IncomingPage() {
   const format = useFormat();
   const names = useNames();
   const [address] = useSearchParams();
+  const after = usePageCursor();
   const search = address.get('q') ?? undefined;
-  const [result, refetch] = useApiQuery(IncomingDocument, { search, after: address.get('after') });
+  const [result, refetch] = useApiQuery(IncomingDocument, { search, after });
   const rows = useMemo(
     () =>
       (result.data?.assistanceRequests.edges.map((edge) => edge.node) ?? []).sort((left, right) =>
@@ -122,7 +123,7 @@ export function IncomingPage() {
               rows={rows}
               rowKey={(row) => row.id}
               exportAs="incoming"
-              sortable={!assistanceRequests.pageInfo.hasNextPage}
+              sortable={!assistanceRequests.pageInfo.hasNextPage && after === undefined}
               empty={
                 search ? (
                   <Empty title={t('list.nothingFound')}>{t('list.nothingFoundText')}</Empty>

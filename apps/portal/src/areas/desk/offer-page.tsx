@@ -105,6 +105,8 @@ function OfferForm({ data, requestId }: { data: AllowedOptionsQuery; requestId: 
   });
   const { values } = form;
   const formats = allowed.find((option) => option.service === values.service)?.formats ?? [];
+  // Numbers belong to a mission; advice and training have a format only where the mandate knows one.
+  const numbered = formats.length > 0;
   const chosen = formats.find((item) => item.id === values.format);
 
   const submit = () =>
@@ -116,10 +118,10 @@ function OfferForm({ data, requestId }: { data: AllowedOptionsQuery; requestId: 
           title: values.title.trim(),
           description: values.description.trim(),
           parts: linesOf(values.parts),
-          format: values.format || undefined,
-          coreTeam: wholeNumber(values.coreTeam),
-          longTermObservers: wholeNumber(values.longTermObservers),
-          shortTermObservers: wholeNumber(values.shortTermObservers),
+          format: chosen?.id,
+          coreTeam: numbered ? wholeNumber(values.coreTeam) : undefined,
+          longTermObservers: numbered ? wholeNumber(values.longTermObservers) : undefined,
+          shortTermObservers: numbered ? wholeNumber(values.shortTermObservers) : undefined,
           startsOn: values.startsOn,
           endsOn: values.endsOn,
           conditions: linesOf(values.conditions),
@@ -184,11 +186,13 @@ function OfferForm({ data, requestId }: { data: AllowedOptionsQuery; requestId: 
               {chosen.source} ({t(`confidence.${chosen.confidence}`, { defaultValue: chosen.confidence })})
             </Alert>
           )}
-          <Group gap="lg" align="flex-end">
-            <TextInput label={t('needs.coreTeam')} inputMode="numeric" w={150} {...field('coreTeam')} />
-            <TextInput label={t('needs.longTerm')} inputMode="numeric" w={190} {...field('longTermObservers')} />
-            <TextInput label={t('needs.shortTerm')} inputMode="numeric" w={190} {...field('shortTermObservers')} />
-          </Group>
+          {numbered && (
+            <Group gap="lg" align="flex-end">
+              <TextInput label={t('needs.coreTeam')} inputMode="numeric" w={150} {...field('coreTeam')} />
+              <TextInput label={t('needs.longTerm')} inputMode="numeric" w={190} {...field('longTermObservers')} />
+              <TextInput label={t('needs.shortTerm')} inputMode="numeric" w={190} {...field('shortTermObservers')} />
+            </Group>
+          )}
           <DateField
             {...field('startsOn')}
             label={t('offer.startsOn')}

@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/use-format.js';
 import classes from './pack.module.css';
 import type { Mission } from './mission-frame.js';
 import { RouteSketch } from './route-sketch.js';
+import { VisitSheets } from './visit-sheets.js';
 
 /** A team's pack: who, where, when, whom to call. Made for paper and for a phone. */
 export function Pack({ team, mission }: { team: TeamPlanFragment; mission: Mission }) {
@@ -100,6 +101,7 @@ export function Pack({ team, mission }: { team: TeamPlanFragment; mission: Missi
         </tbody>
       </table>
       <RouteSketch team={team} />
+      <VisitSheets team={team} />
     </article>
   );
 }

@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useApiQuery } from '../../api/use-operation.js';
 import { DataTable, type DataColumn } from '../../components/data-table.js';
 import { Empty } from '../../components/empty.js';
-import { ListFilters, Pages } from '../../components/list-filters.js';
+import { ListFilters, Pages, usePageCursor } from '../../components/list-filters.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { SummaryList } from '../../components/summary-list.js';
@@ -21,11 +21,12 @@ export function RegisterPage() {
   const format = useFormat();
   const { mission } = useMission();
   const [address] = useSearchParams();
+  const after = usePageCursor();
   const search = address.get('q') ?? undefined;
   const [result, refetch] = useApiQuery(StationsDocument, {
     missionId: mission.id,
     search,
-    after: address.get('after'),
+    after,
   });
   const columns = useMemo<DataColumn<Station>[]>(
     () => [
@@ -110,7 +111,7 @@ export function RegisterPage() {
               rows={stations.edges.map((edge) => edge.node)}
               rowKey={(row) => row.id}
               exportAs="stations"
-              sortable={!stations.pageInfo.hasNextPage && !address.get('after')}
+              sortable={!stations.pageInfo.hasNextPage && after === undefined}
               empty={
                 search ? (
                   <Empty title={t('list.nothingFound')}>{t('list.nothingFoundText')}</Empty>

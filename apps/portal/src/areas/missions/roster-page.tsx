@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useApiQuery } from '../../api/use-operation.js';
 import { DataTable, type DataColumn } from '../../components/data-table.js';
 import { Empty } from '../../components/empty.js';
-import { ListFilters, Pages } from '../../components/list-filters.js';
+import { ListFilters, Pages, usePageCursor } from '../../components/list-filters.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Status } from '../../components/status.js';
@@ -22,6 +22,7 @@ export function RosterPage() {
   const format = useFormat();
   const { mission } = useMission();
   const [address] = useSearchParams();
+  const after = usePageCursor();
   const [edited, setEdited] = useState<ObserverLineFragment>();
   const search = address.get('q') ?? undefined;
   const accreditation = STATES.find((known) => known === address.get('accreditation'));
@@ -29,7 +30,7 @@ export function RosterPage() {
     missionId: mission.id,
     search,
     accreditation,
-    after: address.get('after'),
+    after,
   });
   const rows = useMemo(() => result.data?.observers.edges.map((edge) => edge.node) ?? [], [result.data]);
   const issued = rows.filter((row) => row.accreditation.state === 'ISSUED').length;
@@ -138,7 +139,7 @@ export function RosterPage() {
               rows={rows}
               rowKey={(row) => row.id}
               exportAs="roster"
-              sortable={!observers.pageInfo.hasNextPage}
+              sortable={!observers.pageInfo.hasNextPage && after === undefined}
               empty={
                 search || accreditation ? (
                   <Empty title={t('list.nothingFound')}>{t('list.nothingFoundText')}</Empty>

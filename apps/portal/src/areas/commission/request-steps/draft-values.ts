@@ -40,3 +40,26 @@ export function changesOf(values: DraftValues, saved: DraftValues): Savable {
   if (values.organisationIds.join() !== saved.organisationIds.join()) changes.organisationIds = values.organisationIds;
   return changes;
 }
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The fields that differ from the server's values: what must be kept until it is there. */
+export function unsavedOf(values: DraftValues, saved: DraftValues): Partial<DraftValues> {
+  return Object.fromEntries(Object.entries(values).filter(([field, value]) => !same(value, saved[field])));
+}
+
+/**
+ * Brings what somebody typed onto a newer state of the server. A field that only one side changed is that side's;
+ * a field that both changed to different values is `contested` and keeps what was typed here.
+ */
+export function rebaseDraft(
+  mine: DraftValues,
+  base: DraftValues,
+  theirs: DraftValues,
+): { readonly values: DraftValues; readonly contested: readonly string[] } {
+  const typed = unsavedOf(mine, base);
+  const contested = Object.keys(typed).filter(
+    (field) => !same(theirs[field], base[field]) && !same(theirs[field], mine[field]),
+  );
+  return { values: { ...theirs, ...typed }, contested };
+}

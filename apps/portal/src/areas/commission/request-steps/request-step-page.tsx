@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useApiQuery } from '../../../api/use-operation.js';
@@ -41,8 +41,11 @@ export function RequestStepPage() {
   const { t } = useTranslation();
   const { requestId = '', step: asked } = useParams();
   const [result, refetch] = useApiQuery(RequestDocument, { id: requestId });
+  const [answered, setAnswered] = useState<RequestDraftFragment>();
   const step = REQUEST_STEPS.find((known) => known === asked);
-  const request = result.data?.assistanceRequest;
+  const loaded = result.data?.assistanceRequest;
+  // The last save's answer is newer than what the list of this page may still hold from before it.
+  const request = loaded && answered?.id === loaded.id && answered.version > loaded.version ? answered : loaded;
   const again = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
   if (!step || (result.data && !request)) return <NotFoundPage />;
   // Once sent, only what is known can still change: the organisations are then assessed anew.
@@ -63,7 +66,7 @@ export function RequestStepPage() {
           if (!request) return null;
           if (step === 'check') return <CheckStep request={request} onSent={again} />;
           if (step === 'letter') return <LetterStep request={request} onAttached={again} />;
-          return <EditedStep key={request.id} step={step} request={request} onSaved={again} />;
+          return <EditedStep key={request.id} step={step} request={request} onSaved={setAnswered} />;
         }}
       </Loaded>
     </Page>
@@ -73,7 +76,7 @@ export function RequestStepPage() {
 interface EditedStepProps {
   readonly step: EditStep;
   readonly request: RequestDraftFragment;
-  readonly onSaved: () => void;
+  readonly onSaved: (newest: RequestDraftFragment) => void;
 }
 
 function EditedStep({ step, request, onSaved }: EditedStepProps) {
@@ -88,11 +91,6 @@ function EditedStep({ step, request, onSaved }: EditedStepProps) {
   }));
   const Form = FORMS[step];
   const { state } = draft;
-
-  // A conflict needs the other side's version before it can be settled.
-  useEffect(() => {
-    if (state === 'conflict') onSaved();
-  }, [state, onSaved]);
 
   async function goOn(target: 'next' | 'list') {
     if (target === 'next' && Object.keys(problemsOf(step, draft, t)).length > 0) {

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../../components/error-summary.js';
 import { CommitTableImportDocument, MapTableImportDocument, type TableImportQuery } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import classes from './dry-run.module.css';
+import { ImportChanges } from './import-changes.js';
 import type { TableMapping } from './inspection.js';
 
 interface DryRunProps {
@@ -124,6 +125,7 @@ export function DryRun({ tableImport, onRemap, onCommitted }: DryRunProps) {
           )}
         </section>
       )}
+      {difference && <ImportChanges importId={tableImport.id} counts={difference} />}
       {rejected > 0 && (
         <Checkbox
           id="field-without"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  changedFieldsOf,
   inspectionOf,
   missingFields,
   startingMapping,
@@ -33,5 +34,26 @@ describe('mapping of columns', () => {
     expect(startingMapping(null, inspection)).toEqual(mapping);
     expect(startingMapping({ columns: {}, mode: 'update' }, inspection)).toEqual({ columns: {}, mode: 'update' });
     expect(startingMapping(null, inspectionOf(null))).toEqual({ columns: {}, mode: 'whole' });
+  });
+});
+
+describe('changed fields of a record', () => {
+  it('are told before and after, lists as one text', () => {
+    expect(
+      changedFieldsOf({
+        areas: { before: ['North'], after: ['North', 'Hills'] },
+        electors: { before: 9, after: null },
+      }),
+    ).toEqual([
+      { field: 'areas', before: 'North', after: 'North, Hills' },
+      { field: 'electors', before: '9', after: '' },
+    ]);
+    expect(changedFieldsOf(null)).toEqual([]);
+  });
+
+  it('of a person are named and not told', () => {
+    expect(changedFieldsOf({ email: { before: null, after: null } })).toEqual([
+      { field: 'email', before: undefined, after: undefined },
+    ]);
   });
 });

@@ -85,3 +85,26 @@ export function missingFields(mapping: TableMapping, inspection: Inspection): st
     .filter((field) => field.required && (mapping.columns[field.name] ?? []).length === 0)
     .map((field) => field.name);
 }
+
+/** One field of a changed record; texts are empty for nothing, `undefined` where they are personal and not told. */
+export interface ChangedField {
+  readonly field: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(textOf).join(', ');
+  if (typeof value === 'object') return Object.values(value).map(textOf).filter(Boolean).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The changed fields of a record out of the API's JSON. */
+export function changedFieldsOf(json: unknown): ChangedField[] {
+  const raw = (json ?? {}) as Record<string, { before?: unknown; after?: unknown }>;
+  return Object.entries(raw).map(([field, { before, after }]) => {
+    const told = (before ?? after ?? null) !== null;
+    return { field, before: told ? textOf(before) : undefined, after: told ? textOf(after) : undefined };
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { boundsOf, routeOf, stationsOf, stopsOf } from './map-data.js';
+import { boundsOf, outlinesAround, routeOf, stationsOf, stopsOf } from './map-data.js';
 
 const station = (id: string, latitude?: number, longitude?: number) => ({ id, latitude, longitude });
 const team = {
@@ -34,5 +34,26 @@ describe('what the map draws', () => {
   it('frames everything', () => {
     expect(boundsOf([], [team])).toEqual([23.5, 42.5, 24, 43]);
     expect(boundsOf([], [])).toBeUndefined();
+  });
+});
+
+describe('the country of a map', () => {
+  const square = (west: number, south: number, size: number) => [
+    [west, south],
+    [west + size, south],
+    [west + size, south + size],
+    [west, south + size],
+    [west, south],
+  ];
+  const home = {
+    geometry: { type: 'MultiPolygon', coordinates: [[square(0, 0, 10), square(4, 4, 2)], [square(20, 0, 2)]] },
+  };
+  const neighbour = { geometry: { type: 'Polygon', coordinates: [square(10, 0, 10)] } };
+  const places = (...at: [number, number][]) => at.map(([longitude, latitude]) => ({ longitude, latitude }));
+
+  it('is the one that most places lie in, islands with it and holes without', () => {
+    expect(outlinesAround([home, neighbour], places([1, 1], [21, 1], [15, 5]))).toEqual([home]);
+    expect(outlinesAround([home, neighbour], places([5, 5]))).toEqual([]);
+    expect(outlinesAround([home, { geometry: null }], [])).toEqual([]);
   });
 });

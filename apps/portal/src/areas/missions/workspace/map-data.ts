@@ -104,3 +104,39 @@ export function boundsOf(
   }
   return [west, south, east, north];
 }
+
+type Ring = readonly (readonly number[])[];
+
+/** Whether a place lies within a ring, by the even-odd rule; not for rings over a pole or the 180th meridian. */
+function within([x, y]: Coordinates, ring: Ring): boolean {
+  let inside = false;
+  ring.forEach(([endX = 0, endY = 0], index) => {
+    const [startX = 0, startY = 0] = ring[(index || ring.length) - 1]!;
+    if (endY > y !== startY > y && x < ((startX - endX) * (y - endY)) / (startY - endY) + endX) inside = !inside;
+  });
+  return inside;
+}
+
+interface Outline {
+  readonly geometry: { readonly type: string; readonly coordinates?: unknown } | null;
+}
+
+/** Those of the outlines in which most of up to 25 of the places lie: the country that the map is about. */
+export function outlinesAround<Shape extends Outline>(outlines: readonly Shape[], places: readonly Place[]): Shape[] {
+  const stride = Math.max(1, Math.floor(places.length / 25));
+  const sample = places
+    .filter((_, index) => index % stride === 0)
+    .map(coordinates)
+    .filter((at) => at !== undefined);
+  const areasOf = ({ geometry }: Shape): readonly (readonly Ring[])[] => {
+    if (geometry?.type === 'Polygon') return [geometry.coordinates as Ring[]];
+    return geometry?.type === 'MultiPolygon' ? (geometry.coordinates as Ring[][]) : [];
+  };
+  return outlines.filter((outline) => {
+    const areas = areasOf(outline);
+    const held = sample.filter((at) =>
+      areas.some(([outer = [], ...holes]) => within(at, outer) && !holes.some((hole) => within(at, hole))),
+    );
+    return held.length * 2 > sample.length;
+  });
+}

@@ -12,6 +12,9 @@ interface PlanFindingsProps {
 export function PlanFindings({ plan }: PlanFindingsProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  // A rule that found nothing to say is counted, not recited.
+  const telling = plan.score.filter((line) => line.matches > 0 || line.value !== 0);
+  const met = plan.score.filter((line) => !telling.includes(line));
   return (
     <div className={classes['findings']}>
       <section>
@@ -36,8 +39,9 @@ export function PlanFindings({ plan }: PlanFindingsProps) {
       </section>
       <section>
         <Title order={2}>{t('plan.score')}</Title>
+        {met.length > 0 && <p>{t('plan.rulesMet', { count: met.length })}</p>}
         <ul>
-          {plan.score.map((line) => (
+          {telling.map((line) => (
             <li key={line.constraint}>
               <span dir="auto">{line.sentence}</span>{' '}
               <span className={classes['soft']}>

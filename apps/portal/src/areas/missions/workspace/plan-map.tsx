@@ -9,7 +9,8 @@ import { useApiQuery } from '../../../api/use-operation.js';
 import { Waiting } from '../../../components/loaded.js';
 import { StationPointsDocument } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { boundsOf, EMPTY_STYLE, isPlaced, routeOf, routesOf, stationsOf, stopsOf } from './map-data.js';
+import { boundsOf, EMPTY_STYLE, isPlaced, outlinesAround, routeOf, routesOf, stationsOf, stopsOf } from './map-data.js';
+import { MapLegend } from './map-legend.js';
 import { useOutlines } from './outlines.js';
 import classes from './plan-map.module.css';
 import type { Plan, PlanTeam } from './plan-page.js';
@@ -29,6 +30,8 @@ export interface PlanMapProps {
 }
 
 const INTERACTIVE = ['stops', 'stations'];
+/** More names of hubs than this would hide each other. */
+const NAMED_HUBS = 24;
 
 /** Stations, hubs and the visits of the selected teams; the day of one team as a line. */
 export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, onExplain }: PlanMapProps) {
@@ -42,6 +45,13 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
   const routes = useMemo(() => routesOf(teams), [teams]);
   const route = useMemo(() => routeOf(focus), [focus]);
   const bounds = useMemo(() => boundsOf(data?.stationPoints ?? [], teams), [data, teams]);
+  const home = useMemo(
+    () => ({
+      type: 'FeatureCollection' as const,
+      features: outlinesAround(outlines?.features ?? [], data?.stationPoints ?? []),
+    }),
+    [outlines, data],
+  );
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   const teamAt = useCallback(
@@ -65,7 +75,7 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
   if (!data && !error) return <Waiting />;
   return (
     // The map is not mirrored in a right-to-left page: east stays right.
-    <div className={classes['map']} dir="ltr" role="region" aria-label={t('map.label')}>
+    <div className={classes['map']} dir="ltr">
       <Map
         mapLib={maplibre}
         mapStyle={EMPTY_STYLE}
@@ -101,8 +111,19 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
         </Source>
         {outlines && (
           <Source id="outlines" type="geojson" data={outlines}>
-            <Layer id="land" beforeId="stations" type="fill" paint={{ 'fill-color': '#f6f3ec' }} />
+            <Layer id="land" beforeId="stations" type="fill" paint={{ 'fill-color': '#e9e5da' }} />
             <Layer id="borders" beforeId="stations" type="line" paint={{ 'line-color': '#b3ada0', 'line-width': 1 }} />
+          </Source>
+        )}
+        {home.features.length > 0 && (
+          <Source id="home" type="geojson" data={home}>
+            <Layer id="home" beforeId="stations" type="fill" paint={{ 'fill-color': '#fdfcf8' }} />
+            <Layer
+              id="home-border"
+              beforeId="stations"
+              type="line"
+              paint={{ 'line-color': '#6f7a73', 'line-width': 1.4 }}
+            />
           </Source>
         )}
         <Source id="routes" type="geojson" data={routes}>
@@ -138,6 +159,11 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
             ? [
                 <Marker key={hub.id} longitude={hub.longitude} latitude={hub.latitude}>
                   <span className={classes['hub']} title={t('map.hub', { name: hub.name, count: hub.teams })} />
+                  {hubs.length <= NAMED_HUBS && (
+                    <span className={classes['hubName']} dir="auto">
+                      {hub.name}
+                    </span>
+                  )}
                 </Marker>,
               ]
             : [],
@@ -167,9 +193,7 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
           </Marker>
         )}
       </Map>
-      <p className={classes['borders']} dir="auto">
-        {t('map.borders')}
-      </p>
+      <MapLegend focused={focus !== undefined} />
     </div>
   );
 }
