@@ -230,7 +230,7 @@ export function DataTable<Row extends object>({
                     </th>
                   ) : (
                     <td key={column.id} data-label={column.header} data-numeric={column.numeric || undefined}>
-                      {column.cell(row.original)}
+                      <div>{column.cell(row.original)}</div>
                     </td>
                   ),
                 )}

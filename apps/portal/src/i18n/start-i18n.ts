@@ -23,8 +23,11 @@ async function loadCatalogue(code: string): Promise<void> {
   i18next.addResourceBundle(code, 'translation', module.default);
 }
 
-/** Counts are numbers, and numbers look as the language has them. */
-const numbers: FormatterModule = {
+/** The Unicode marks that keep a name in another script from disturbing the sentence around it. */
+const [ISOLATE, END_ISOLATE] = ['\u2068', '\u2069'];
+
+/** Counts are numbers, and numbers look as the language has them; names stand apart in a right-to-left sentence. */
+const values: FormatterModule = {
   type: 'formatter',
   init: () => undefined,
   add: () => undefined,
@@ -32,7 +35,9 @@ const numbers: FormatterModule = {
   format: (value: unknown, _format, language = 'en') =>
     typeof value === 'number'
       ? new Intl.NumberFormat(language === 'en' ? 'en-GB' : language).format(value)
-      : String(value),
+      : languageFor(language).direction === 'rtl'
+        ? `${ISOLATE}${String(value)}${END_ISOLATE}`
+        : String(value),
 };
 
 function dressDocument(code: string): void {
@@ -46,7 +51,7 @@ export async function startI18n(): Promise<void> {
   const language = startingLanguage();
   await i18next
     .use(initReactI18next)
-    .use(numbers)
+    .use(values)
     .init({
       lng: language.code,
       fallbackLng: 'en',

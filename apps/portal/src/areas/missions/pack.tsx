@@ -6,8 +6,15 @@ import type { Mission } from './mission-frame.js';
 import { RouteSketch } from './route-sketch.js';
 import { VisitSheets } from './visit-sheets.js';
 
+interface PackProps {
+  readonly team: TeamPlanFragment;
+  readonly mission: Mission;
+  /** Where many packs follow each other, the forms to fill in would bury them on a screen. */
+  readonly sheetsInPrintOnly?: boolean;
+}
+
 /** A team's pack: who, where, when, whom to call. Made for paper and for a phone. */
-export function Pack({ team, mission }: { team: TeamPlanFragment; mission: Mission }) {
+export function Pack({ team, mission, sheetsInPrintOnly = false }: PackProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const day = team.visits[0]?.day;
@@ -101,7 +108,7 @@ export function Pack({ team, mission }: { team: TeamPlanFragment; mission: Missi
         </tbody>
       </table>
       <RouteSketch team={team} />
-      <VisitSheets team={team} />
+      <VisitSheets team={team} printOnly={sheetsInPrintOnly} />
     </article>
   );
 }

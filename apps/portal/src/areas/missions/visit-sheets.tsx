@@ -6,12 +6,12 @@ import classes from './pack.module.css';
 const LINES = ['arrived', 'left', 'onList', 'voted', 'received'] as const;
 
 /** A short form for each visit, to fill in by hand: what the next plan needs, not the mission's own observation form. */
-export function VisitSheets({ team }: { team: TeamPlanFragment }) {
+export function VisitSheets({ team, printOnly }: { team: TeamPlanFragment; printOnly: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (team.visits.length === 0) return null;
   return (
-    <section className={classes['sheets']}>
+    <section className={classes['sheets']} data-print-only={printOnly || undefined}>
       <h3>{t('pack.sheets')}</h3>
       <p>{t('pack.sheetsText')}</p>
       {team.visits.map((visit) => (
