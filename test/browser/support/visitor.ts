@@ -49,6 +49,10 @@ interface AxeResult {
   }[];
 }
 
+interface Axe {
+  run(options: { readonly resultTypes: readonly string[]; readonly preload: boolean }): Promise<AxeResult>;
+}
+
 export async function openVisitor(
   browser: Browser,
   url: string,
@@ -81,7 +85,7 @@ export async function openVisitor(
   page.on('pageerror', (error) => complaints.push(`error on ${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     // A refused upload or password is an answer that the page shows; the browser notes it in its console all the same.
-    const refused = /\/(files|api\/auth\/.*)$/.test(message.location().url);
+    const refused = /\/(files(\?kind=\w+)?|api\/auth\/.*)$/.test(message.location().url);
     if (message.type() === 'error' && !refused) complaints.push(`console on ${page.url()}: ${message.text()}`);
   });
   return {
@@ -95,9 +99,9 @@ export async function openVisitor(
     },
     resize: (other) => page.setViewportSize(SIZES[other]),
     async violations() {
-      await page.evaluate(axeSource);
+      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
       const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+        (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'], preload: false }),
       );
       return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html ?? ''} (${nodes.length})`);
     },

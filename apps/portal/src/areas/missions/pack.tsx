@@ -4,17 +4,10 @@ import { useFormat } from '../../i18n/use-format.js';
 import classes from './pack.module.css';
 import type { Mission } from './mission-frame.js';
 import { RouteSketch } from './route-sketch.js';
-import { VisitSheets } from './visit-sheets.js';
-
-interface PackProps {
-  readonly team: TeamPlanFragment;
-  readonly mission: Mission;
-  /** Where many packs follow each other, the forms to fill in would bury them on a screen. */
-  readonly sheetsInPrintOnly?: boolean;
-}
+import { VisitRecord } from './visit-record.js';
 
 /** A team's pack: who, where, when, whom to call. Made for paper and for a phone. */
-export function Pack({ team, mission, sheetsInPrintOnly = false }: PackProps) {
+export function Pack({ team, mission }: { team: TeamPlanFragment; mission: Mission }) {
   const { t } = useTranslation();
   const format = useFormat();
   const day = team.visits[0]?.day;
@@ -108,7 +101,7 @@ export function Pack({ team, mission, sheetsInPrintOnly = false }: PackProps) {
         </tbody>
       </table>
       <RouteSketch team={team} />
-      <VisitSheets team={team} printOnly={sheetsInPrintOnly} />
+      <VisitRecord team={team} />
     </article>
   );
 }

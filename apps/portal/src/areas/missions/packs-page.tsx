@@ -29,7 +29,7 @@ export function PacksPage() {
       width="reading"
     >
       <Loaded result={result} onRetry={refetch}>
-        {() => plan?.teams.map((team) => <Pack key={team.id} team={team} mission={mission} sheetsInPrintOnly />)}
+        {() => plan?.teams.map((team) => <Pack key={team.id} team={team} mission={mission} />)}
       </Loaded>
     </Page>
   );
