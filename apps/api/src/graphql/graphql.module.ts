@@ -1,6 +1,7 @@
 import type { Id } from '@comitia/kernel';
 import { ActorResolver, IdentityModule } from '@comitia/identity';
 import { ActorContext, LOG, type Actor } from '@comitia/platform';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
@@ -52,7 +53,8 @@ function createContext(actors: ActorContext, requested: Requested): RequestConte
           graphiql: false,
           introspection: true,
           includeStacktraceInErrorResponses: false,
-          plugins: [limitsPlugin],
+          // Answers are never cached between actors, so no field is asked how long it may be.
+          plugins: [limitsPlugin, ApolloServerPluginCacheControlDisabled()],
           formatError,
           context: (request: FastifyRequest | { extra: LiveExtra }) => {
             if ('extra' in request) {

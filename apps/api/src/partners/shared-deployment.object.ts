@@ -5,6 +5,7 @@ import { connectionOf } from '../graphql/connection.js';
 import { registerUnion } from '../graphql/enum.js';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 import { CalendarDateScalar, LocalTimeScalar } from '../graphql/scalars.js';
+import { OrganisationObject } from '../identity/organisation.object.js';
 
 const HALF_DAYS = ['morning', 'afternoon'] as const;
 const HalfDayEnum = registerUnion('HalfDay', 'Half of a day; the afternoon begins at 13:00.', HALF_DAYS);
@@ -75,7 +76,8 @@ export class SharedDeploymentObject {
   @Field(() => SharedServiceEnum, { nullable: true, description: 'Shared by SERVICE.' })
   service: (typeof SHARED_SERVICES)[number] | null;
 
-  organisationId: Id;
+  @Field(() => OrganisationObject, { description: 'The organisation that is deployed.' })
+  organisation: OrganisationObject;
 }
 
 @ObjectType({ description: 'A page of deployments. Their order says nothing.' })
@@ -117,8 +119,11 @@ function toLocalTime(minutes: number): string {
   return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
 }
 
-/** What of a shared row goes out: exactly what the database gave. */
-export function toSharedDeploymentObject(row: SharedDeployment): SharedDeploymentObject {
+/** What of a shared row goes out: exactly what the database gave, with the organisation that is deployed. */
+export function toSharedDeploymentObject(
+  row: SharedDeployment,
+  organisation: OrganisationObject,
+): SharedDeploymentObject {
   return Object.assign(new SharedDeploymentObject(), {
     id: row.id,
     election: Object.assign(new SharedElection(), {
@@ -141,6 +146,6 @@ export function toSharedDeploymentObject(row: SharedDeployment): SharedDeploymen
     time: row.starts === null ? null : toLocalTime(row.starts),
     teamNumber: row.teamNumber,
     service: row.service === null ? null : SERVICE_NAMES[row.service],
-    organisationId: row.organisationId,
+    organisation,
   } satisfies SharedDeploymentObject);
 }

@@ -1,12 +1,12 @@
 import { OrganisationService } from '@comitia/identity';
 import type { Id } from '@comitia/kernel';
-import { SharedDeploymentService, type SharedChange } from '@comitia/partners';
+import { SharedDeploymentService, type Page, type SharedChange, type SharedDeployment } from '@comitia/partners';
 import { Args, ID, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
 import { CodedError } from '../graphql/coded-error.js';
 import { PageArguments, readPage, toConnection, type Connection } from '../graphql/connection.js';
-import { Cursors } from '../graphql/cursor.js';
-import { Context, type RequestContext } from '../graphql/request-context.js';
+import { Cursors, type CursorValues } from '../graphql/cursor.js';
+import { Context, type Loaders, type RequestContext } from '../graphql/request-context.js';
 import { OrganisationObject, toOrganisationObject } from '../identity/organisation.object.js';
 import { PreviewPageInput, SharedDeploymentPageInput } from './shared-deployment.input.js';
 import {
@@ -30,6 +30,14 @@ function toChange(change: SharedChange): DeploymentChange {
   });
 }
 
+async function loadOrganisation(
+  loaders: Loaders,
+  id: Id,
+  organisations: OrganisationService,
+): Promise<OrganisationObject> {
+  return toOrganisationObject((await loaders.load('organisation', id, (ids) => organisations.byIds(ids)))!);
+}
+
 @Resolver(() => SharedDeploymentObject)
 export class SharedDeploymentResolver {
   constructor(
@@ -43,7 +51,10 @@ export class SharedDeploymentResolver {
     description: 'Published deployments that a sharing agreement lets the viewer see, field by field.',
   })
   @Allow('credential', 'partner')
-  async list(@Args() input: SharedDeploymentPageInput): Promise<Connection<SharedDeploymentObject>> {
+  async list(
+    @Args() input: SharedDeploymentPageInput,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Connection<SharedDeploymentObject>> {
     const { first, after } = readPage(this.cursors, DEPLOYMENTS, input);
     const page = await this.deployments.page({
       limit: first,
@@ -51,11 +62,7 @@ export class SharedDeploymentResolver {
       electionId: input.electionId ?? undefined,
       area: input.area ?? undefined,
     });
-    return toConnection(this.cursors, DEPLOYMENTS, {
-      ...page,
-      toNode: toSharedDeploymentObject,
-      toCursor: (row) => [row.agreementId, row.id],
-    });
+    return this.toPage(DEPLOYMENTS, page, { loaders, toCursor: (row) => [row.agreementId, row.id] });
   }
 
   @Query(() => SharedDeploymentConnection, {
@@ -63,15 +70,14 @@ export class SharedDeploymentResolver {
     description: 'What the partner of an agreement will see of the draft, or sees of the deployment in force.',
   })
   @Allow('coordinator')
-  async viewAsPartner(@Args() input: PreviewPageInput): Promise<Connection<SharedDeploymentObject>> {
+  async viewAsPartner(
+    @Args() input: PreviewPageInput,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Connection<SharedDeploymentObject>> {
     const { first, after } = readPage(this.cursors, PREVIEW, input);
     const page = await this.deployments.preview(input.agreementId, first, after && String(after[0]));
     if (!page.ok) throw new CodedError('NOT_FOUND', page.failure.message);
-    return toConnection(this.cursors, PREVIEW, {
-      ...page.value,
-      toNode: toSharedDeploymentObject,
-      toCursor: (row) => [row.id],
-    });
+    return this.toPage(PREVIEW, page.value, { loaders, toCursor: (row) => [row.id] });
   }
 
   @Query(() => DeploymentChangeConnection, {
@@ -118,19 +124,29 @@ export class SharedDeploymentResolver {
     return this.deployments.follow();
   }
 
-  @ResolveField(() => OrganisationObject, { description: 'The organisation that is deployed.' })
-  async organisation(
-    @Parent() deployment: SharedDeploymentObject,
-    @Context() { loaders }: RequestContext,
-  ): Promise<OrganisationObject> {
-    const found = await loaders.load('organisation', deployment.organisationId, (ids) => this.organisations.byIds(ids));
-    return toOrganisationObject(found!);
+  /**
+   * A page ready to go out. Its few organisations are loaded for the page and not by a field of each row: a row without
+   * anything to wait for is worked off at once, which a page of a hundred is noticeably quicker for.
+   */
+  private async toPage(
+    list: string,
+    page: Page<SharedDeployment>,
+    { loaders, toCursor }: { loaders: Loaders; toCursor: (row: SharedDeployment) => CursorValues },
+  ): Promise<Connection<SharedDeploymentObject>> {
+    const ids = [...new Set(page.rows.map(({ organisationId }) => organisationId))];
+    const found = await Promise.all(ids.map((id) => loadOrganisation(loaders, id, this.organisations)));
+    const organisations = new Map(ids.map((id, index) => [id, found[index]!]));
+    const toNode = (row: SharedDeployment) => toSharedDeploymentObject(row, organisations.get(row.organisationId)!);
+    return toConnection(this.cursors, list, { ...page, toNode, toCursor });
   }
 }
 
 @Resolver(() => DeploymentChange)
 export class DeploymentChangeResolver {
-  constructor(private readonly deployments: SharedDeploymentService) {}
+  constructor(
+    private readonly deployments: SharedDeploymentService,
+    private readonly organisations: OrganisationService,
+  ) {}
 
   @ResolveField(() => SharedDeploymentObject, {
     nullable: true,
@@ -141,6 +157,8 @@ export class DeploymentChangeResolver {
     @Context() { loaders }: RequestContext,
   ): Promise<SharedDeploymentObject | null> {
     const row = await loaders.load('shared-deployment', change.deploymentId, (ids) => this.deployments.byIds(ids));
-    return row ? toSharedDeploymentObject(row) : null;
+    return row
+      ? toSharedDeploymentObject(row, await loadOrganisation(loaders, row.organisationId, this.organisations))
+      : null;
   }
 }
