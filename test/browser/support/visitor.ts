@@ -27,8 +27,8 @@ export interface Visitor {
   resize(size: Size): Promise<void>;
   /** Accessibility violations of the page as it stands, each with the element it is about. */
   violations(): Promise<string[]>;
-  /** A picture of the whole page, or of what the window shows, where `COMITIA_TEST_PICTURES` names a folder for them. */
-  keepPicture(name: string, windowOnly?: boolean): Promise<void>;
+  /** A picture of the whole page, where `COMITIA_TEST_PICTURES` names a folder for them. */
+  keepPicture(name: string): Promise<void>;
   /** How many pixels the page is wider than the window. */
   overflow(): Promise<number>;
   close(): Promise<void>;
@@ -95,7 +95,7 @@ export async function openVisitor(
     async goto(path) {
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
       await page.locator('h1').first().waitFor();
-      await page.locator('[role=status]:has-text("…")').waitFor({ state: 'detached' });
+      await page.locator('[role=status]:has-text("…")').first().waitFor({ state: 'detached' });
     },
     resize: (other) => page.setViewportSize(SIZES[other]),
     async violations() {
@@ -105,11 +105,11 @@ export async function openVisitor(
       );
       return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html ?? ''} (${nodes.length})`);
     },
-    async keepPicture(name, windowOnly = false) {
+    async keepPicture(name) {
       const folder = process.env['COMITIA_TEST_PICTURES'];
       if (!folder || page.isClosed()) return;
       const file = `${name.replaceAll(/[^\w-]+/g, '_')}.png`;
-      await page.screenshot({ path: join(folder, file), fullPage: !windowOnly });
+      await page.screenshot({ path: join(folder, file), fullPage: true });
     },
     overflow: () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     close: () => context.close(),

@@ -36,7 +36,7 @@ export function TeamTimeline({ teams, pinned, hovered, editable, onHover, onPin,
   const hours = Array.from({ length: Math.floor(length / 120) + 1 }, (_, index) => window.from + index * 120);
 
   return (
-    <section className={classes['timeline']} aria-label={t('plan.timeline')}>
+    <div className={classes['timeline']}>
       {editable && <p className={`${classes['hint']} no-print`}>{t('plan.dragHint')}</p>}
       <div className={classes['scroller']} tabIndex={0} role="region" aria-label={t('plan.timeline')}>
         <div className={classes['axis']} aria-hidden>
@@ -110,6 +110,6 @@ export function TeamTimeline({ teams, pinned, hovered, editable, onHover, onPin,
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
