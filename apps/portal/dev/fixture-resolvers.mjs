@@ -9,7 +9,7 @@ import {
   stateName,
   timeLine,
 } from '@comitia/mandates';
-import { asTitle, toBodyDetail } from '../../api/dist/assistance/mandate-detail.object.js';
+import { asTitle, toBodyDetail } from '../../api/dist/assistance/mandate-detail.mapping.js';
 import * as world from './fixture-data.mjs';
 
 const { id, now } = world;

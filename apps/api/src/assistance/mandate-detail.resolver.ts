@@ -18,14 +18,8 @@ import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
 import { CodedError } from '../graphql/coded-error.js';
 import { CalendarDateScalar } from '../graphql/scalars.js';
-import {
-  MandateBodyDetailObject,
-  MandateReadingObject,
-  MandateStretchObject,
-  toBodyDetail,
-  toReadingObject,
-  toStretchObject,
-} from './mandate-detail.object.js';
+import { toBodyDetail, toReadingObject, toStretchObject } from './mandate-detail.mapping.js';
+import { MandateBodyDetailObject, MandateReadingObject, MandateStretchObject } from './mandate-detail.object.js';
 
 @ArgsType()
 export class MandateReadingsInput {

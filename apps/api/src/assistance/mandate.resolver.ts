@@ -12,7 +12,7 @@ import { Clock } from '@comitia/platform';
 import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
 import { CalendarDateScalar } from '../graphql/scalars.js';
-import { asTitle } from './mandate-detail.object.js';
+import { asTitle } from './mandate-detail.mapping.js';
 
 @ObjectType('MandateService', { description: 'A service of the closed vocabulary.' })
 export class MandateServiceObject {

@@ -6,7 +6,7 @@ import {
   NON_GOVERNMENTAL_PUBLICATIONS,
   NON_GOVERNMENTAL_TEAM_RULES,
   nonGovernmentalFormat,
-} from './other-bodies.formats.js';
+} from './non-governmental.formats.js';
 
 const RETROSPECTIVE = verified('Carter Center: observing since 1989, the hundredth mission in 2015', 96);
 

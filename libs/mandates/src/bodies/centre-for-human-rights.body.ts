@@ -2,7 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { BINDING_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
-import { CENTRE_PUBLICATIONS } from './other-bodies.formats.js';
+import { CENTRE_PUBLICATIONS } from './ended-bodies.formats.js';
 
 const ADVISORY = verified('A/RES/926 (X) of 14 December 1955: solely at the request of Governments', 22, 23);
 const HANDBOOK = verified('HR/P/PT/2 Human Rights and Elections (1994)', 15);

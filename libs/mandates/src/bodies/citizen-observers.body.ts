@@ -2,7 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { REQUESTER_KINDS } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
-import { CITIZEN_TEAM_RULES, NON_GOVERNMENTAL_PUBLICATIONS } from './other-bodies.formats.js';
+import { CITIZEN_TEAM_RULES, NON_GOVERNMENTAL_PUBLICATIONS } from './non-governmental.formats.js';
 
 const PRINCIPLES = verified(
   'Declaration of Global Principles for Non-partisan Election Observation and Monitoring by Citizen Organizations (2012)',

@@ -2,7 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { STATE_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
-import { CONGRESS_FORMATS, CONGRESS_PUBLICATIONS } from './other-bodies.formats.js';
+import { CONGRESS_FORMATS, CONGRESS_PUBLICATIONS } from './council-of-europe.formats.js';
 
 const RULES = verified(
   'Congress Rules and Procedures; Resolution 306 (2010) REV: upon official request by the national authorities',

@@ -2,7 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { STATE_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
-import { PROGRAMMES_PUBLICATIONS } from './other-bodies.formats.js';
+import { PROGRAMMES_PUBLICATIONS } from './council-of-europe.formats.js';
 
 const PROGRAMMES = remembered('Demosthenes (1990), Themis, LODE, later ADACS (about 1997)', 'medium');
 const ASSISTANCE = remembered('Division of Electoral Assistance: legal and technical co-operation on request', 'high');

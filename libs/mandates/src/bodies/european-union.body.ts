@@ -2,7 +2,7 @@ import type { BodyDefinition, RequesterPolicy } from '../model/body.js';
 import { STATE_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
-import { EU_FORMATS, EU_PUBLICATIONS, EU_TEAM_RULES } from './other-bodies.formats.js';
+import { EU_FORMATS, EU_PUBLICATIONS, EU_TEAM_RULES } from './european-union.formats.js';
 
 const COMMUNICATION = remembered('COM(2000)191; Regulation (EU) 2021/947', 'high');
 const NIGERIA = verified('EU EOM Nigeria 2023: invitation, exploratory mission, chief observer', 102);

@@ -1,7 +1,7 @@
 import type { BodyDefinition } from '../model/body.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
-import { HIGH_COMMISSIONER_PUBLICATIONS } from './other-bodies.formats.js';
+import { HIGH_COMMISSIONER_PUBLICATIONS } from './osce-prevention.formats.js';
 
 const MANDATE = verified('CSCE Helsinki Decisions 1992, ch. II paras 1-7', 89);
 

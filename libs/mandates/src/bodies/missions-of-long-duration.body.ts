@@ -2,7 +2,11 @@ import type { BodyDefinition } from '../model/body.js';
 import { BINDING_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
-import { LONG_DURATION_FORMATS, LONG_DURATION_PUBLICATIONS, LONG_DURATION_TEAM_RULES } from './other-bodies.formats.js';
+import {
+  LONG_DURATION_FORMATS,
+  LONG_DURATION_PUBLICATIONS,
+  LONG_DURATION_TEAM_RULES,
+} from './osce-prevention.formats.js';
 
 const DECISIONS = verified(
   'CSO and Council decisions on missions of long duration (Georgia 1992, Tajikistan 1993)',

@@ -6,7 +6,7 @@ import {
   NON_GOVERNMENTAL_PUBLICATIONS,
   NON_GOVERNMENTAL_TEAM_RULES,
   nonGovernmentalFormat,
-} from './other-bodies.formats.js';
+} from './non-governmental.formats.js';
 
 const NETWORK = verified('ENEMO in Moldova 2021', 101);
 

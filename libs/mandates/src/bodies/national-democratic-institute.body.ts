@@ -6,7 +6,7 @@ import {
   NON_GOVERNMENTAL_PUBLICATIONS,
   NON_GOVERNMENTAL_TEAM_RULES,
   nonGovernmentalFormat,
-} from './other-bodies.formats.js';
+} from './non-governmental.formats.js';
 
 const FOUNDED = remembered('Founded in 1983 in the United States', 'high');
 const DIRECT = remembered('Civic groups and parties may ask for help directly', 'high');

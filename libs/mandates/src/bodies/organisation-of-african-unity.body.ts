@@ -2,7 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { BINDING_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
-import { OAU_FORMATS, OAU_PUBLICATIONS } from './other-bodies.formats.js';
+import { OAU_FORMATS, OAU_PUBLICATIONS } from './ended-bodies.formats.js';
 
 const DECLARATION = verified(
   'OAU Declaration of July 1990 on the political and socio-economic situation in Africa',

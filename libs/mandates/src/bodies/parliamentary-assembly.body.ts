@@ -2,7 +2,7 @@ import type { BodyDefinition } from '../model/body.js';
 import { STATE_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
-import { PACE_FORMATS, PACE_PUBLICATIONS, PACE_TEAM_RULES } from './other-bodies.formats.js';
+import { PACE_FORMATS, PACE_PUBLICATIONS, PACE_TEAM_RULES } from './council-of-europe.formats.js';
 
 const GUIDELINES = verified(
   'PACE Guidelines for the observation of elections, 31 May 2018, updated 23 May 2019',

@@ -1,7 +1,7 @@
 import type { BodyDefinition } from '../model/body.js';
 import { remembered, verified } from '../vocabulary/source.js';
 import { DECISION_MAKERS } from './decision-makers.js';
-import { VENICE_PUBLICATIONS } from './other-bodies.formats.js';
+import { VENICE_PUBLICATIONS } from './council-of-europe.formats.js';
 
 const STATUTE = remembered('Revised Statute, Res(2002)3, art. 3(2)', 'high');
 const NON_DIRECTIVE = verified('CM(2006)42: upon request, without imposing solutions', 58);
