@@ -35,6 +35,9 @@ async function runPlanExplain(
     return;
   }
   const { hostState, roster, teamRules: rules, pins } = problem;
+  if (!roster.some((one) => one.id === person)) {
+    throw new CommandError(`${file}: person: found "${person}", expected the id of a person on the roster`);
+  }
   const teams = built(file, teamProblem({ hostState, roster, rules, ...(pins?.teams ? { pins: pins.teams } : {}) }));
   show(explainPerson(teams, plan.teams, person!), options);
 }

@@ -1,8 +1,9 @@
-import { replanDeployment } from '@comitia/planning';
+import { failure, success } from '@comitia/kernel';
+import { changeFaults, replanDeployment } from '@comitia/planning';
 import type { Command } from 'commander';
 import { printJson, printText } from '../output.js';
 import { deploymentFrom } from './plan-deployment.command.js';
-import { readDocument } from './plan-document.js';
+import { built, readDocument } from './plan-document.js';
 import { whole } from './plan-options.js';
 import { replanDocument } from './plan-schemas.js';
 
@@ -20,7 +21,9 @@ export function registerPlanReplan(plan: Command): void {
 async function runPlanReplan(file: string, options: { readonly seed: number; readonly json?: boolean }): Promise<void> {
   const document = await readDocument(file, replanDocument);
   const problem = deploymentFrom(file, document.deployment);
-  const { changes, now } = document;
+  const { now } = document;
+  const faults = changeFaults(problem, document.changes);
+  const changes = built(file, faults.length > 0 ? failure(faults) : success(document.changes));
   const { outcome, notices, changedVisits } = replanDeployment(problem, document.plan, {
     changes,
     now,

@@ -26,7 +26,7 @@ async function runPlanSchedule(file: string, options: PlanCommandOptions): Promi
   }
   const { outcome, moved } = moveElectionDay(problem, moveElectionDayTo, search);
   if (options.json) {
-    printJson({ outcome, moved });
+    printJson({ ...outcome, moved });
     if (outcome.outcome === 'infeasible') process.exitCode = 1;
     return;
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { unwrap } from '@comitia/kernel';
 import {
+  changeFaults,
   deploymentProblem,
+  describeFault,
   explainPerson,
   explainStation,
   plan,
@@ -88,6 +90,27 @@ describe('replanning', () => {
       { kind: 'road-closed', from: team.route[1]!.station, to: team.route[2]!.station, minutes: 600 },
     ]);
     expect(closed.notices.every((notice) => notice.message.length > 0)).toBe(true);
+  });
+});
+
+describe('changes that cannot be', () => {
+  it.each<[string, DeploymentChange, string]>([
+    ['a drop-out whom nobody knows', { kind: 'person-out', person: 'nobody' }, 'changes[0].person: found "nobody"'],
+    [
+      'an arrival who is there already',
+      { kind: 'person-in', member: input.roster[0]! },
+      'expected an id that nobody on the roster has',
+    ],
+    ['an area that is none', { kind: 'no-go', area: 'the moon', reason: 'far' }, 'changes[0].area: found "the moon"'],
+    ['a station that is none', { kind: 'station-closed', station: 'x' }, 'changes[0].station: found "x"'],
+    ['a road to nowhere', { kind: 'road-closed', from: input.stations[0]!.id, to: 'x', minutes: 9 }, 'changes[0].to'],
+  ])('are named: %s', (_name, change, sentence) => {
+    expect(changeFaults(problem, [change]).map(describeFault).join(' ')).toContain(sentence);
+  });
+
+  it('are none where all can be applied', () => {
+    const [station] = input.stations;
+    expect(changeFaults(problem, [{ kind: 'station-closed', station: station!.id }])).toEqual([]);
   });
 });
 
