@@ -28,7 +28,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { compileRoster, exactPairs, hubModel, inventRegistration, inventRoster } from '@comitia/planning/testing';
+import {
+  centreBound,
+  compileCentres,
+  compileRoster,
+  exactPairs,
+  hubModel,
+  inventRegistration,
+  inventRoster,
+} from '@comitia/planning/testing';
 import { projectRoot, testData } from '../support/data-path.js';
 import { REGISTER_FILES, registerProblem } from '../support/register-problems.js';
 import { median, type Bench, type Figure } from './bench.js';
@@ -218,11 +226,13 @@ async function bulgaria(): Promise<Figure[]> {
   ];
 }
 
-/** Kits and centres, 200 sites by 2,000 zones, 5 s: above the Lagrangian bound, which is at least the linear one. */
+/** Kits and centres, 200 sites by 2,000 zones, 5 s: above the Lagrangian bound, which is at least the linear one and is proved here, beside the 5 s. */
 function registration(): Figure {
   const values = SEEDS.map((seed) => {
     const problem = unwrap(registrationProblem(inventRegistration(seed, 200, 2000)), 'registration');
-    return 100 * feasible(plan(problem, { seed, stop: { seconds: 5, ...clock } })).comparisons[0]!.gap;
+    const cost = -feasible(plan(problem, { seed, stop: { seconds: 5, ...clock } })).comparisons[0]!.achieved;
+    const { bound } = centreBound(compileCentres(problem), cost, 600);
+    return (100 * (cost - bound)) / bound;
   });
   return figure('kits and centres 200 × 2,000, 5 s: above the bound', '%', { values, most: 1.5 });
 }

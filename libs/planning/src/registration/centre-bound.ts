@@ -1,6 +1,7 @@
 import type { CompiledCentres } from './centre-state.js';
 
-const ROUNDS = 150;
+/** Rounds that show where to begin; a proof takes some hundreds more. */
+const ROUNDS = 80;
 /** Rounds without progress after which the steps are shortened. */
 const PATIENCE = 10;
 
@@ -113,10 +114,10 @@ class SiteEarnings {
 /**
  * Lower bound by Lagrangian relaxation: each zone pays a price for being served, each site on its own takes the zones that
  * pay, whole or in part, and opens if that earns its opening and its kits. At least as strong as the linear relaxation
- * with a row for every zone and site. Prices follow the subgradient; a fixed number of rounds, no clock. `upper` is the cost
- * of any plan.
+ * with a row for every zone and site. Prices follow the subgradient; a fixed number of rounds, no clock: more
+ * of them raise the bound. `upper` is the cost of any plan.
  */
-export function centreBound(model: CompiledCentres, upper: number): CentreBound {
+export function centreBound(model: CompiledCentres, upper: number, rounds = ROUNDS): CentreBound {
   const { zones, sites } = model;
   const earnings = new SiteEarnings(model);
   const reachable = Int32Array.from({ length: zones }, (_, zone) => zone).filter(
@@ -130,7 +131,7 @@ export function centreBound(model: CompiledCentres, upper: number): CentreBound 
   const worth = new Float64Array(sites);
   let [best, step, since] = [-Infinity, 1.5, 0];
   const bestPrices = prices.slice();
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     let value = 0;
     for (const zone of reachable) value += prices[zone]!;
     served.fill(0);
@@ -139,7 +140,7 @@ export function centreBound(model: CompiledCentres, upper: number): CentreBound 
       if (earnings.net >= 0) continue;
       value += earnings.net;
       for (let index = 0; index < earnings.taken; index++) served[earnings.zone[index]!]! += earnings.share[index]!;
-      if (round > ROUNDS / 2) worth[site]! += 1;
+      if (round > rounds / 2) worth[site]! += 1;
     }
     if (value > best + 1e-9) {
       since = value > best + Math.abs(best) * 1e-5 ? 0 : since + 1;

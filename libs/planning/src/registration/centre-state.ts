@@ -91,6 +91,9 @@ export class CentreState {
   overload = 0;
   readonly load: Float64Array;
   readonly members: Int32Array;
+  /** Zones of each site, in no order. */
+  readonly zonesAt: readonly number[][];
+  private readonly placeOf: Int32Array;
 
   constructor(
     readonly model: CompiledCentres,
@@ -99,6 +102,8 @@ export class CentreState {
   ) {
     this.load = new Float64Array(model.sites);
     this.members = new Int32Array(model.sites);
+    this.zonesAt = Array.from({ length: model.sites }, () => []);
+    this.placeOf = new Int32Array(model.zones);
     this.recompute();
   }
 
@@ -106,6 +111,7 @@ export class CentreState {
   recompute(): void {
     this.load.fill(0);
     this.members.fill(0);
+    for (const zones of this.zonesAt) zones.length = 0;
     this.cost = 0;
     this.overload = 0;
     this.option.forEach((option, zone) => {
@@ -113,6 +119,7 @@ export class CentreState {
       const site = this.model.site[option]!;
       this.load[site]! += this.model.demand[zone]!;
       this.members[site]! += 1;
+      this.placeOf[zone] = this.zonesAt[site]!.push(zone) - 1;
       this.cost += this.model.travel[option]!;
     });
     for (let site = 0; site < this.model.sites; site++) {
@@ -153,6 +160,13 @@ export class CentreState {
       this.overload += this.siteOverload(load[site]!, site);
     }
     this.option[zone] = option;
+    // The last of the old site's list takes the free place.
+    const last = this.zonesAt[from]!.pop()!;
+    if (last !== zone) {
+      this.zonesAt[from]![this.placeOf[zone]!] = last;
+      this.placeOf[last] = this.placeOf[zone]!;
+    }
+    this.placeOf[zone] = this.zonesAt[to]!.push(zone) - 1;
   }
 
   /** What moving a zone would add to cost and overload, weighed by `penalty` per person beyond; nothing changes. */

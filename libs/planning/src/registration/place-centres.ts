@@ -11,8 +11,10 @@ const RESHAPE_HEAT = 3;
 const BY_DEFAULT = 400;
 /** Open centres that a zone looks at when its own closes: the nearest. */
 const NEAREST = 12;
-/** First threshold as a share of a kit's cost. */
-const FIRST_HEAT = 0.35;
+/** First threshold as a share of a kit's cost: where there are many zones a warmer search runs out of time. */
+const FIRST_HEAT = 0.2;
+const FEW_ZONES = 300;
+const HEAT_OF_FEW = 1.5;
 
 /** A first plan: the sites that the bound found worth opening, zones by size to the option that adds least. */
 export function constructCentres(model: CompiledCentres, worth?: Float64Array): CentreState {
@@ -104,9 +106,9 @@ function exchange(state: CentreState, search: Search, heat: number): void {
     }
     if ((random.next() & 1) === 0) continue;
     // A swap: a zone of that centre comes back in exchange, so that neither needs another kit.
-    const other = movable[random.pick(movable.length)]!;
+    const members = state.zonesAt[site]!;
+    const other = members[random.pick(members.length)]!;
     const back = state.option[zone]!;
-    if (model.site[state.option[other]!] !== site) continue;
     const home = model.site[back]!;
     const there = model.optionAt[other * model.sites + home]!;
     if (there < 0) continue;
@@ -141,7 +143,7 @@ export function searchCentres(model: CompiledCentres, bound: CentreBound, option
   const best = { option: state.option.slice(), cost: state.cost, overload: state.overload };
   if (movable.length > 0) {
     const penalty = 1 + (2 * (model.kitCost + 1)) / model.capacity;
-    const heat = FIRST_HEAT * Math.max(1, model.kitCost);
+    const heat = (model.zones > FEW_ZONES ? FIRST_HEAT : HEAT_OF_FEW) * Math.max(1, model.kitCost);
     const step = (of: CentreState, search: Search, warmth: number): void => {
       exchange(of, search, warmth);
       for (let trial = 0; trial < RESHAPED; trial++) reshape(of, search, warmth * RESHAPE_HEAT);

@@ -8,3 +8,5 @@ export { checkTeams } from './check-teams.js';
 export { inventCountry } from './invent-country.js';
 export { inventRegistration } from './invent-registration.js';
 export { inventRoster } from './invent-roster.js';
+export { centreBound } from '../registration/centre-bound.js';
+export { compileCentres } from '../registration/centre-state.js';
