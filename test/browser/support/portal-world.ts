@@ -34,6 +34,16 @@ export interface PortalWorld {
   stop(): Promise<void>;
 }
 
+const sessions = new Map<string, Promise<PortalSession>>();
+
+/** One session for each person: signing in is limited in number, and most tests are not about it. */
+export function signedIn(url: string, email: string): Promise<PortalSession> {
+  const key = `${url} ${email}`;
+  const session = sessions.get(key) ?? PortalSession.signIn(url, email, PASSWORD);
+  sessions.set(key, session);
+  return session;
+}
+
 /** Starts the portal's world. The portal must be built: `npm run build`. */
 export async function startPortalWorld(): Promise<PortalWorld> {
   const database: TestDatabase = await startTestDatabase();
@@ -43,7 +53,7 @@ export async function startPortalWorld(): Promise<PortalWorld> {
   const electionDay = sundayAfter(today, 180);
   const register = everyNth(generatedRegisterCsv(), STATIONS);
   const roster = generatedRosterCsv({ count: OBSERVERS, from: addDays(electionDay, -5), to: addDays(electionDay, 3) });
-  const signIn = (email: string) => PortalSession.signIn(running.address, email, PASSWORD);
+  const signIn = (email: string) => signedIn(running.address, email);
   return {
     url: running.address,
     ids,

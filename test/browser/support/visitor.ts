@@ -2,11 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { PASSWORD } from './portal-world.js';
-
-/** Sessions by address and person: signing in is limited in number, and most tests are not about it. */
-const sessions = new Map<string, BrowserSession>();
-type BrowserSession = Awaited<ReturnType<BrowserContext['storageState']>>;
+import { signedIn } from './portal-world.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -58,9 +54,7 @@ export async function openVisitor(
   url: string,
   { size = 'wide', language = 'en', email }: VisitorOptions = {},
 ): Promise<Visitor> {
-  const session = sessions.get(`${url} ${email}`);
   const context = await browser.newContext({
-    ...(session ? { storageState: session } : {}),
     viewport: SIZES[size],
     baseURL: url,
     locale: language === 'ar' ? 'ar' : 'en-GB',
@@ -69,13 +63,13 @@ export async function openVisitor(
   });
   context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const complaints: string[] = [];
-  if (email && !session) {
-    const response = await context.request.post('/api/auth/sign-in/email', {
-      data: { email, password: PASSWORD },
-      headers: { origin: url },
+  if (email) {
+    const { headers } = await signedIn(url, email);
+    const cookies = headers['cookie']!.split('; ').map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return { name, value: value.join('='), url };
     });
-    if (!response.ok()) throw new Error(`${email} could not sign in: ${response.status()}`);
-    sessions.set(`${url} ${email}`, await context.storageState());
+    await context.addCookies(cookies);
   }
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());

@@ -45,7 +45,7 @@ export function TeamTable({ teams, onHover, onPin }: TeamTableProps) {
               <bdi>{team.area}</bdi>
             </td>
             <td className="tabular">{format.number(team.visits.length)}</td>
-            <td className="tabular">{format.duration(team.travelMinutes)}</td>
+            <td className={`tabular ${classes['duration']}`}>{format.duration(team.travelMinutes)}</td>
           </tr>
         ))}
         {teams.length === 0 && (
