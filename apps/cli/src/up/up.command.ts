@@ -11,7 +11,7 @@ import {
   type DemonstrationRecord,
 } from '../demonstration/demonstration.js';
 import type { Installation } from '@comitia/platform';
-import { openForCommand } from '../installation.js';
+import { ConfigurationError, ensureHome, loadConfiguration } from '@comitia/platform/configuration';
 import { holdHome } from './home-lock.js';
 import { requireFreePort } from './port.js';
 import { SupervisedProcess } from './supervised-process.js';
@@ -80,7 +80,6 @@ function greet(address: string, record: DemonstrationRecord | undefined): void {
 
 /** Starts everything and stays up until a signal comes; then stops everything in order, the database last. */
 async function up(options: UpOptions): Promise<void> {
-  const { loadConfiguration, ConfigurationError, ensureHome } = await import('@comitia/platform');
   let configuration;
   try {
     configuration = loadConfiguration(process.env);
@@ -108,25 +107,35 @@ async function up(options: UpOptions): Promise<void> {
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
 
-  say('Starting the database…');
-  const installation = await openForCommand({ LOG_LEVEL: 'warn', ...process.env });
   const processes: SupervisedProcess[] = [];
+  const run = (name: 'worker' | 'api', settings: Promise<Readonly<Record<string, string>>>): void => {
+    if (stopping) return;
+    const child = new SupervisedProcess({
+      name,
+      module: appModule(name),
+      environment: { COMITIA_HOME: home },
+      settings,
+      log: options.logs ? undefined : logFile(home, name),
+      onCrash: (who, how, wait) => say(`The ${who} ended (${how}); starting it again in ${wait / 1000} s.`),
+    });
+    child.start();
+    processes.push(child);
+  };
+  let opening: Promise<Installation> | undefined;
+  let tellSettings = (_: Readonly<Record<string, string>>): void => undefined;
+  const settings = new Promise<Readonly<Record<string, string>>>((resolve) => (tellSettings = resolve));
   const work = async (): Promise<void> => {
+    // It loads its modules on one processor while this process opens the database on another.
+    run('api', settings);
+    say('Starting the database…');
+    opening = import('../installation.js').then(({ openForCommand }) =>
+      openForCommand({ LOG_LEVEL: 'warn', ...process.env }),
+    );
+    const installation = await opening;
     const record = await accounts(installation, options.demonstration && installation.embedded !== undefined);
-    const environment = { DATABASE_URL: installation.platform.addresses.owner.reveal(), COMITIA_HOME: home };
-    for (const name of ['worker', 'api'] as const) {
-      if (stopping) return;
-      const child = new SupervisedProcess({
-        name,
-        module: appModule(name),
-        environment,
-        log: options.logs ? undefined : logFile(home, name),
-        onCrash: (who, how, wait) => say(`The ${who} ended (${how}); starting it again in ${wait / 1000} s.`),
-      });
-      child.start();
-      processes.push(child);
-    }
+    tellSettings({ DATABASE_URL: installation.platform.addresses.owner.reveal() });
     if (!(await untilReady(local, () => stopping))) return;
+    run('worker', settings);
     greet(address, record);
     if (!record || record.finished) return;
     await finishDemonstration(home, local, record, (sentence) => say(`  ${sentence}…`)).then(
@@ -140,10 +149,11 @@ async function up(options: UpOptions): Promise<void> {
   try {
     await Promise.race([asked, work().then(() => asked)]);
   } finally {
-    say('Stopping…');
+    if (stopping) say('Stopping…');
     await Promise.all(processes.map((child) => child.stop(PROCESS_GRACE)));
     // Also one that was left over from a killed start: it is ours now.
-    await installation.embedded?.stop();
+    const installation = await opening?.catch(() => undefined);
+    await installation?.embedded?.stop();
     await held.release();
   }
   // Whatever still waits (a fetch of the demonstration) has nobody left to talk to.
