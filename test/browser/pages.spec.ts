@@ -259,7 +259,8 @@ describe('Arabic', () => {
     const coordinator = await openVisitor(browser, world.url, { language: 'ar', email: 'coordinator@odihr.example' });
     await coordinator.goto(`/missions/${story.missionId}/plans/${story.planId}`);
     const map = coordinator.page.locator('.maplibregl-canvas-container');
-    await map.waitFor();
+    // MapLibre gives the container no height of its own; its canvas stands out of it.
+    await map.waitFor({ state: 'attached' });
     expect(await map.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
     await coordinator.close();
   }, 300_000);

@@ -1,5 +1,6 @@
 import { Button, CloseButton, Group } from '@mantine/core';
 import { IconPin } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useApiMutation } from '../../../api/use-operation.js';
@@ -23,11 +24,16 @@ export function TeamDay({ team, missionId, editable, onClose, onExplain, onMove,
   const { t } = useTranslation();
   const format = useFormat();
   const [, removePin] = useApiMutation(RemovePinDocument);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that pinned the team went with its list: whoever moves by keyboard goes on from the team's name.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [team.id]);
   return (
     <section className={classes['day']} aria-labelledby="team-day">
       <header className={classes['head']}>
         <div>
-          <h2 id="team-day">{t('plan.teamNumber', { number: format.number(team.number) })}</h2>
+          <h2 id="team-day" ref={heading} tabIndex={-1}>
+            {t('plan.teamNumber', { number: format.number(team.number) })}
+          </h2>
           <p dir="auto">
             {team.members.map((member) => `${member.name} (${format.country(member.nationality)})`).join(', ')}
           </p>
