@@ -224,6 +224,8 @@ describe('the keyboard', () => {
     await visitor.goto(`/missions/${story.missionId}/plans/${story.planId}`);
     await tabTo(page, 'Team 1');
     await page.keyboard.press('Enter');
+    // The focus goes to the team's name, from where the keyboard goes on.
+    await page.waitForFunction(() => document.activeElement?.id === 'team-day');
     await tabTo(page, 'Why here?');
     await page.keyboard.press('Enter');
     const drawer = page.getByRole('dialog');

@@ -97,8 +97,12 @@ export class RunningComitia {
     );
   }
 
-  /** Sends a signal to the supervisor alone, or to its whole process group as a terminal does. */
+  /** Sends a signal to the supervisor alone, or to its whole process group as a terminal does; none where all have ended. */
   signal(signal: NodeJS.Signals, whom: 'supervisor' | 'group' = 'supervisor'): void {
-    process.kill(whom === 'group' ? -this.processId : this.processId, signal);
+    try {
+      process.kill(whom === 'group' ? -this.processId : this.processId, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
   }
 }

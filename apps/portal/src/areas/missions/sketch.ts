@@ -18,6 +18,9 @@ export interface Sketch {
   readonly path: readonly { readonly x: number; readonly y: number }[];
 }
 
+/** Extents below this are drawn as one point, in degrees (about 0.1 mm): a scale from less would overflow. */
+const CLOSEST = 1e-9;
+
 /** Stops in their order, scaled to the sheet; `undefined` when fewer than two places are known. */
 export function sketchOf(places: readonly Place[], hub: Place | undefined, size: SheetSize): Sketch | undefined {
   const known = (place: Place | undefined) =>
@@ -40,8 +43,8 @@ export function sketchOf(places: readonly Place[], hub: Place | undefined, size:
   const [west, south] = [Math.min(...xs), Math.min(...ys)];
   const [wide, high] = [Math.max(...xs) - west, Math.max(...ys) - south];
   const scale = Math.min(
-    (size.width - 2 * size.margin) / (wide || 1e-9),
-    (size.height - 2 * size.margin) / (high || 1e-9),
+    (size.width - 2 * size.margin) / Math.max(wide, CLOSEST),
+    (size.height - 2 * size.margin) / Math.max(high, CLOSEST),
   );
   const offset = { x: (size.width - wide * scale) / 2, y: (size.height - high * scale) / 2 };
   const draw = (place: { latitude: number; longitude: number }) => ({
