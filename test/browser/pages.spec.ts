@@ -169,10 +169,15 @@ describe('the door', () => {
     const alert = visitor.page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.textContent()).toContain('not right');
-    expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusIsOn(visitor.page, '[role="alert"]');
     await visitor.close();
   }, 60_000);
 });
+
+/** Waits, as a person would who sees where the focus is, until it is on something that fits the selector; throws after 20 s. */
+async function focusIsOn(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
+}
 
 /** Presses Tab until what has the focus is called so; each stop on the way must be seen to have it. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -200,11 +205,11 @@ describe('the keyboard', () => {
     await visitor.goto('/commission');
     await tabTo(page, 'Skip to the page');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await focusIsOn(page, '#content');
     await tabTo(page, 'Ask for assistance');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'For which election do you ask?' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await focusIsOn(page, 'h1');
     await visitor.goto(`/commission/requests/${others.draftId}/need`);
     await tabTo(page, 'Subject');
     await page.keyboard.type('By keyboard');
@@ -214,7 +219,7 @@ describe('the keyboard', () => {
     await summary.waitFor();
     await tabTo(page, 'Say what is needed and why');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-narrative');
+    await focusIsOn(page, '#field-narrative');
     await visitor.close();
   }, 60_000);
 
@@ -225,15 +230,15 @@ describe('the keyboard', () => {
     await tabTo(page, 'Team 1');
     await page.keyboard.press('Enter');
     // The focus goes to the team's name, from where the keyboard goes on.
-    await page.waitForFunction(() => document.activeElement?.id === 'team-day');
+    await focusIsOn(page, '#team-day');
     await tabTo(page, 'Why here?');
     await page.keyboard.press('Enter');
     const drawer = page.getByRole('dialog');
     await drawer.getByText('Reasons').waitFor();
-    expect(await drawer.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await focusIsOn(page, '[role="dialog"] *, [role="dialog"]');
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Why here?');
+    await page.waitForFunction(() => document.activeElement?.textContent.includes('Why here?'));
     await visitor.close();
   }, 60_000);
 });
