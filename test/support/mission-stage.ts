@@ -29,7 +29,6 @@ export interface MissionStage {
     readonly organisationId?: Id;
     readonly country?: string;
     readonly day?: string;
-    readonly electionId?: Id;
     readonly title?: string;
   }): Promise<StagedMission>;
   /** Signs a new coordinator of the organisation in. */

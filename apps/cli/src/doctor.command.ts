@@ -101,7 +101,7 @@ export function registerDoctor(program: Command): void {
     )
     .option('--json', 'print one JSON document', false)
     .action(async ({ json }: { json: boolean }) => {
-      const installation = await openForCommand({ LOG_LEVEL: 'error', ...process.env });
+      const installation = await openForCommand();
       const { openPool } = await import('@comitia/platform');
       const pool = openPool({ url: installation.platform.addresses.owner, name: 'comitia doctor', size: 2 });
       try {
@@ -135,7 +135,7 @@ export function registerJobs(program: Command): void {
     .option('--run-again <id>', 'run this job once more, from its first try')
     .option('--json', 'print one JSON document', false)
     .action(async ({ runAgain, json }: { runAgain?: string; json: boolean }) => {
-      const installation = await openForCommand({ LOG_LEVEL: 'error', ...process.env });
+      const installation = await openForCommand();
       const { openPool } = await import('@comitia/platform');
       const pool = openPool({ url: installation.platform.addresses.owner, name: 'comitia jobs', size: 2 });
       try {

@@ -10,7 +10,7 @@ export function registerMigrate(program: Command): void {
       'Bring the database up to date: roles, tables, the queue. Safe to run twice, and from several processes.',
     )
     .action(async () => {
-      const installation = await openForCommand(process.env);
+      const installation = await openForCommand();
       await installation.close();
       printText('The database is up to date.');
     });

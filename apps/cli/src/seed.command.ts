@@ -12,7 +12,7 @@ export function registerSeed(program: Command): void {
     .action(async (what: string) => {
       if (what !== 'demo') throw new CommandError(`"${what}" cannot be seeded: the only one is demo.`);
       const { accountLines, beginDemonstration, readDemonstration } = await import('./demonstration/demonstration.js');
-      const installation = await openForCommand({ LOG_LEVEL: 'warn', ...process.env });
+      const installation = await openForCommand();
       try {
         const home = installation.platform.configuration.COMITIA_HOME;
         const record =

@@ -17,11 +17,18 @@ export interface Installation {
 }
 
 /**
+ * Where the log of this process goes: standard output for a server, standard error for a command, whose output is its
+ * answer.
+ */
+export type LogDestination = 'stdout' | 'stderr';
+
+/**
  * Reads the configuration, starts or adopts the embedded PostgreSQL where DATABASE_URL is unset, and runs what migrations
  * are missing. Throws ConfigurationError with every problem, or an Error of one sentence.
  */
 export async function openInstallation(
   environment: Readonly<Record<string, string | undefined>>,
+  logTo: LogDestination = 'stdout',
 ): Promise<Installation> {
   const configuration = loadConfiguration(environment);
   ensureHome(configuration.COMITIA_HOME);
@@ -36,7 +43,7 @@ export async function openInstallation(
       configuration,
       addresses: databaseAddresses(owner, secret, configuration.DATABASE_APP_URL),
       secret,
-      log: createLog(configuration.LOG_LEVEL),
+      log: createLog(configuration.LOG_LEVEL, logTo === 'stderr' ? process.stderr : undefined),
     },
     embedded,
     close: async () => {

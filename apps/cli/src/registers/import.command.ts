@@ -45,13 +45,14 @@ async function runImport(file: string, options: CommandOptions): Promise<void> {
   if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
   if (!parseId(options.election).ok)
     throw new CommandError(`--election is "${options.election}": give the id of an election, a UUID.`);
-  const installation = await openForCommand(process.env);
+  const installation = await openForCommand();
   try {
     const organisationId = await organisationOf(installation, options);
     const context = await openContext(installation);
     try {
       const done = await importAs(context, organisationId, { file, options });
       print(file, done, options);
+      if (done.refused !== undefined) throw new CommandError(done.refused);
     } finally {
       await context.close();
     }
@@ -102,6 +103,8 @@ interface Imported {
   readonly tableImport: TableImport;
   readonly problems: readonly PlacedProblem[];
   readonly problemCount: number;
+  /** Why the list was looked at and not brought in. */
+  readonly refused?: string;
 }
 
 async function importAs(
@@ -110,7 +113,7 @@ async function importAs(
   wanted: { readonly file: string; readonly options: CommandOptions },
 ): Promise<Imported> {
   const { ActorContext, FileStore } = await import('@comitia/platform');
-  const { ImportRunner, TableImportService } = await import('@comitia/elections');
+  const { TableImportService } = await import('@comitia/elections');
   const imports = context.get(TableImportService);
   const { file, options } = wanted;
   return context.get(ActorContext).run({ kind: 'system', organisationId }, async () => {
@@ -121,25 +124,37 @@ async function importAs(
     const started = expected(
       await imports.start({ electionId: options.election, target: 'register', fileId: stored.value.id }),
     );
-    const host = {
-      cancelled: () => false,
-      progress: async (progress: { step: string; done: number; total: number }) =>
-        printNote(`${progress.step}: ${progress.done} of ${progress.total}`),
-    };
-    const mapping = await mappingNamed(imports, options.mapping);
-    let current = expected(await imports.map({ importId: started.id, mapping }));
-    if (current.state === 'checking') current = (await context.get(ImportRunner).check(current.id, host)) ?? current;
-    const page = await imports.problems(current.id, { limit: PROBLEMS_SHOWN, after: undefined });
-    if (current.state === 'failed') throw new CommandError(current.failure ?? 'The file could not be read.');
-    if (options.dryRun === true) await imports.cancel(current.id);
-    else {
-      expected(await imports.commit(current.id, options.withoutRejected === true));
-      // Whoever comes first brings it in, this process or a worker: the other finds it done.
-      current = (await context.get(ImportRunner).commit(current.id, host)) ?? current;
-      if (current.state !== 'committed') throw new CommandError(current.failure ?? `The import is ${current.state}.`);
+    try {
+      return await bring(context, started.id, options);
+    } finally {
+      // One that was not brought in must not wait in the portal for somebody to end it; a committed one stays as it is.
+      await imports.cancel(started.id);
     }
-    return { tableImport: current, problems: page.problems, problemCount: page.total };
   });
+}
+
+/** Maps, checks and commits an import that was started, in this process. */
+async function bring(context: INestApplicationContext, importId: Id, options: CommandOptions): Promise<Imported> {
+  const { ImportRunner, TableImportService } = await import('@comitia/elections');
+  const imports = context.get(TableImportService);
+  const host = {
+    cancelled: () => false,
+    progress: async (progress: { step: string; done: number; total: number }) =>
+      printNote(`${progress.step}: ${progress.done} of ${progress.total}`),
+  };
+  const mapping = await mappingNamed(imports, options.mapping);
+  let current = expected(await imports.map({ importId, mapping }));
+  if (current.state === 'checking') current = (await context.get(ImportRunner).check(current.id, host)) ?? current;
+  const page = await imports.problems(current.id, { limit: PROBLEMS_SHOWN, after: undefined });
+  if (current.state === 'failed') throw new CommandError(current.failure ?? 'The file could not be read.');
+  const imported = { problems: page.problems, problemCount: page.total };
+  if (options.dryRun === true) return { tableImport: current, ...imported };
+  const asked = await imports.commit(current.id, options.withoutRejected === true);
+  if (!asked.ok) return { tableImport: current, ...imported, refused: asked.failure.message };
+  // Whoever comes first brings it in, this process or a worker: the other finds it done.
+  current = (await context.get(ImportRunner).commit(current.id, host)) ?? current;
+  if (current.state !== 'committed') throw new CommandError(current.failure ?? `The import is ${current.state}.`);
+  return { tableImport: current, ...imported };
 }
 
 async function mappingNamed(
@@ -191,7 +206,8 @@ function print(file: string, imported: Imported, options: CommandOptions): void 
       `${d.read} rows read: ${d.added} new, ${d.changed} changed, ${d.unchanged} unchanged, ${d.rejected} rejected; ${d.retired} stations retired.`,
       ...problems.map((problem) => `${problem.severity}: ${problem.message}`),
       ...(problemCount > problems.length ? [`… and ${problemCount - problems.length} more problems.`] : []),
-      options.dryRun === true ? 'Nothing was changed: this was a dry run.' : (progress?.note ?? ''),
+      options.dryRun === true ? 'Nothing was changed: this was a dry run.' : '',
+      tableImport.state === 'committed' ? (progress?.note ?? '') : '',
     ]
       .filter((line) => line !== '')
       .join('\n'),

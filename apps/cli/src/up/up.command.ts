@@ -128,9 +128,7 @@ async function up(options: UpOptions): Promise<void> {
     // It loads its modules on one processor while this process opens the database on another.
     run('api', settings);
     say('Starting the database…');
-    opening = import('../installation.js').then(({ openForCommand }) =>
-      openForCommand({ LOG_LEVEL: 'warn', ...process.env }),
-    );
+    opening = import('../installation.js').then(({ openForCommand }) => openForCommand());
     const installation = await opening;
     const record = await accounts(installation, options.demonstration && installation.embedded !== undefined);
     tellSettings({ DATABASE_URL: installation.platform.addresses.owner.reveal() });
