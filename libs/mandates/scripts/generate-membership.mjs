@@ -28,7 +28,32 @@ const write = async (name, text) => {
   writeFileSync(file, await format(HEADER + text, { ...options, filepath: file }));
 };
 
-const row = ({ org, iso3, from, to, note }) => [org === 'VENICE' ? 'COE_VENICE' : org, iso3, from, to, note];
+/** Remarks of the tables on how sure a day is: they become the row's confidence and are no sentence for a reader. */
+const REMARKS = [
+  /;?\s*\[[^\]]*(?:confidence|not verified)[^\]]*\]/gi,
+  /;?\s*(?:\b(?:day|days|dates|lift date|deposit date) )?\b(?:low|medium) confidence\b(?:, at the edge of author's knowledge)?/gi,
+  /\bin force at author's knowledge\b/gi,
+];
+
+function confidenceOf(note) {
+  if (/not verified|low confidence|medium\/low/i.test(note)) return 'memory_low';
+  if (/medium confidence|possibly/i.test(note)) return 'memory_medium';
+  return 'memory_high';
+}
+
+const withoutRemarks = (note) =>
+  REMARKS.reduce((text, remark) => text.replaceAll(remark, ''), note)
+    .replaceAll('NOT verified', 'not verified')
+    .trim();
+
+const row = ({ org, iso3, from, to, note }) => [
+  org === 'VENICE' ? 'COE_VENICE' : org,
+  iso3,
+  from,
+  to,
+  withoutRemarks(note),
+  confidenceOf(note),
+];
 
 const memberships = ['un', 'oas', 'oau', 'au', 'coe', 'osce', 'eu', 'venice_extra'];
 const states = new Map();
@@ -39,7 +64,7 @@ for (const name of memberships) {
   await write(
     name.replace('_', '-'),
     `import type { MembershipTuple } from '../membership/membership-row.js';\n\n` +
-      `/** ${name}.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note. */\n` +
+      `/** ${name}.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, confidence. */\n` +
       `export const ${identifier}_ROWS: readonly MembershipTuple[] = ${JSON.stringify(rows.map(row))};\n`,
   );
 }
@@ -47,7 +72,7 @@ for (const name of memberships) {
 await write(
   'suspensions',
   `import type { MembershipTuple } from '../membership/membership-row.js';\n\n` +
-    `/** suspensions.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note. */\n` +
+    `/** suspensions.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, confidence. */\n` +
     `export const SUSPENSION_ROWS: readonly MembershipTuple[] = ${JSON.stringify(read('suspensions').map(row))};\n`,
 );
 
@@ -65,7 +90,7 @@ for (const { iso2, iso3, name: stateName } of partners)
 await write(
   'partners',
   `import type { PartnerTuple } from '../membership/membership-row.js';\n\n` +
-    `/** partners.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, kind of tie. */\n` +
+    `/** partners.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, confidence, kind of tie. */\n` +
     `export const PARTNER_ROWS: readonly PartnerTuple[] = ${JSON.stringify(partners.map((entry) => [...row(entry), partnerKind(entry)]))};\n`,
 );
 

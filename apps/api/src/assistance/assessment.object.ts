@@ -80,11 +80,9 @@ export class RulesNowObject {
   gone: readonly string[];
 }
 
-@ObjectType('Assessment', { description: 'A reading of the public rules, kept with the facts it was made from.' })
-export class AssessmentObject {
-  @Field(() => ID, { description: 'Identifies the assessment.' })
-  id: string;
-
+/** What one body's public rules say of a request, whether it is kept or only looked at. */
+@ObjectType({ isAbstract: true })
+export abstract class RulesReadingObject {
   @Field({ description: 'The body whose rules were read.' })
   body: string;
 
@@ -109,8 +107,17 @@ export class AssessmentObject {
   @Field({ description: 'Who decides in the end.' })
   decisionMaker: string;
 
-  @Field({ description: 'The version of the rules that it was made with.' })
+  @Field({ description: 'The version of the rules that were read.' })
   rulesVersion: string;
+
+  @Field({ description: 'The heading under which it is to be shown.' })
+  reading: string;
+}
+
+@ObjectType('Assessment', { description: 'A reading of the public rules, kept with the facts it was made from.' })
+export class AssessmentObject extends RulesReadingObject {
+  @Field(() => ID, { description: 'Identifies the assessment.' })
+  id: string;
 
   @Field({ description: 'The version of the rules in force now.' })
   rulesVersionNow: string;
@@ -135,9 +142,6 @@ export class AssessmentObject {
     description: 'When a newer one took its place; none while it is in force.',
   })
   supersededAt: Date | null;
-
-  @Field({ description: 'The heading under which it is to be shown.' })
-  reading: string;
 }
 
 @ObjectType('SmallestChange', { description: 'One change of the request that opens a door further.' })

@@ -16,6 +16,7 @@ import {
   MandateFactObject,
   MandateFormatObject,
   MandateReadingObject,
+  MandateRoleSizeObject,
   MandateStretchObject,
   MandateTrackObject,
 } from './mandate-detail.object.js';
@@ -33,7 +34,9 @@ function toFormat({ id, name, service, roles, electionDayMethod, source }: Missi
     id,
     name,
     service,
-    sizes: roles.map(({ role, minimum, typical, maximum }) => `${role}: ${typical} (${minimum} to ${maximum})`),
+    roles: roles.map(({ role, minimum, typical, maximum }) =>
+      Object.assign(new MandateRoleSizeObject(), { role, minimum, typical, maximum }),
+    ),
     electionDayMethod,
     citation: source.citation,
     confidence: source.confidence,

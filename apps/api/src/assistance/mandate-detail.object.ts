@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@comitia/kernel';
-import { STRETCH_KINDS, type Outcome, type StretchKind } from '@comitia/mandates';
+import { STRETCH_KINDS, type StretchKind } from '@comitia/mandates';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { registerUnion } from '../graphql/enum.js';
 import { CalendarDateScalar } from '../graphql/scalars.js';
-import { AssessmentOutcomeEnum, MandateFindingObject, OpenConditionObject } from './assessment.object.js';
+import { RulesReadingObject } from './assessment.object.js';
 
 const StretchKindEnum = registerUnion('StretchKind', 'What a stretch of a time line is about.', STRETCH_KINDS);
 
@@ -69,6 +69,26 @@ export class MandateTrackObject {
   confidence: string;
 }
 
+@ObjectType('MandateRoleSize', {
+  description: 'How many people have a role in a format; seen in practice, not limits.',
+})
+export class MandateRoleSizeObject {
+  @Field({
+    description:
+      'core (team), lto and sto (long-term and short-term observers), member (of parliament), expert or staff.',
+  })
+  role: string;
+
+  @Field(() => Int, { description: 'The fewest people.' })
+  minimum: number;
+
+  @Field(() => Int, { description: 'The usual number of people.' })
+  typical: number;
+
+  @Field(() => Int, { description: 'The most people.' })
+  maximum: number;
+}
+
 @ObjectType('MandateFormat', { description: 'A format of mission with its usual size.' })
 export class MandateFormatObject {
   @Field({ description: 'Its id within the body.' })
@@ -80,8 +100,8 @@ export class MandateFormatObject {
   @Field({ description: 'The service it gives.' })
   service: string;
 
-  @Field(() => [String], { description: 'Roles with their usual size and range, in English.' })
-  sizes: readonly string[];
+  @Field(() => [MandateRoleSizeObject], { description: 'Its roles with their sizes.' })
+  roles: MandateRoleSizeObject[];
 
   @Field({ description: 'What is done on election day, in English.' })
   electionDayMethod: string;
@@ -144,37 +164,7 @@ export class MandateBodyDetailObject {
 @ObjectType('MandateReading', {
   description: 'What one body’s public rules say of a question that nobody has asked it.',
 })
-export class MandateReadingObject {
-  @Field({ description: 'The body.' })
-  body: string;
-
-  @Field({ description: 'Its name.' })
-  bodyName: string;
-
-  @Field({ description: 'The service that was read.' })
-  service: string;
-
-  @Field(() => AssessmentOutcomeEnum, { description: 'What the rules say.' })
-  outcome: Outcome;
-
-  @Field(() => [MandateFindingObject], { description: 'Every finding, in the order of the rules.' })
-  findings: MandateFindingObject[];
-
-  @Field(() => [OpenConditionObject], { description: 'The conditions that are open, with who acts next.' })
-  conditions: OpenConditionObject[];
-
-  @Field(() => [String], { description: 'Facts that are unknown and would add a finding if they were known.' })
-  decisiveFacts: readonly string[];
-
-  @Field({ description: 'Who decides in the end.' })
-  decisionMaker: string;
-
-  @Field({ description: 'The version of the rules.' })
-  rulesVersion: string;
-
-  @Field({ description: 'The heading under which it is to be shown.' })
-  reading: string;
-}
+export class MandateReadingObject extends RulesReadingObject {}
 
 @ObjectType('MandateStretch', {
   description: 'A membership, a suspension or a tie short of membership; both days belong to it.',

@@ -37,6 +37,8 @@ const LOOKS = {
   request: { DRAFT: draft, SENT: info, CLOSED: sealed, WITHDRAWN: stopped },
   option: { OFFERED: waiting, ACCEPTED: good, ACCEPTED_IN_PART: care, DECLINED: bad, WITHDRAWN: stopped },
   assessment: { ELIGIBLE: good, ELIGIBLE_WITH_CONDITIONS: care, NOT_ELIGIBLE: bad },
+  // Nothing of a case is known where only rules are browsed: no bar is not yet a yes.
+  reading: { ELIGIBLE: good, ELIGIBLE_WITH_CONDITIONS: care, NOT_ELIGIBLE: bad },
   polarity: { PASS: good, FLAG: info, COND: care, BAR: bad },
   consent: { GIVEN: good, GIVEN_IN_PART: care, DECLINED: bad, WITHDRAWN: stopped },
   activity: { PLANNED: waiting, UNDER_WAY: running, SUSPENDED: paused, COMPLETED: sealed },

@@ -180,7 +180,7 @@ export type Assessment = {
   reading: Scalars['String']['output'];
   /** What newer rules would say of the same facts; none where it was made under the rules in force. */
   rulesNow?: Maybe<RulesNow>;
-  /** The version of the rules that it was made with. */
+  /** The version of the rules that were read. */
   rulesVersion: Scalars['String']['output'];
   /** The version of the rules in force now. */
   rulesVersionNow: Scalars['String']['output'];
@@ -995,15 +995,15 @@ export type MandateFormat = {
   id: Scalars['String']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Its roles with their sizes. */
+  roles: Array<MandateRoleSize>;
   /** The service it gives. */
   service: Scalars['String']['output'];
-  /** Roles with their usual size and range, in English. */
-  sizes: Array<Scalars['String']['output']>;
 };
 
 /** What one body’s public rules say of a question that nobody has asked it. */
 export type MandateReading = {
-  /** The body. */
+  /** The body whose rules were read. */
   body: Scalars['String']['output'];
   /** Its name. */
   bodyName: Scalars['String']['output'];
@@ -1019,10 +1019,22 @@ export type MandateReading = {
   outcome: AssessmentOutcome;
   /** The heading under which it is to be shown. */
   reading: Scalars['String']['output'];
-  /** The version of the rules. */
+  /** The version of the rules that were read. */
   rulesVersion: Scalars['String']['output'];
-  /** The service that was read. */
+  /** The service. */
   service: Scalars['String']['output'];
+};
+
+/** How many people have a role in a format; seen in practice, not limits. */
+export type MandateRoleSize = {
+  /** The most people. */
+  maximum: Scalars['Int']['output'];
+  /** The fewest people. */
+  minimum: Scalars['Int']['output'];
+  /** core (team), lto and sto (long-term and short-term observers), member (of parliament), expert or staff. */
+  role: Scalars['String']['output'];
+  /** The usual number of people. */
+  typical: Scalars['Int']['output'];
 };
 
 /** A service of the closed vocabulary. */
@@ -3432,6 +3444,10 @@ export type MandateBodiesQueryVariables = Exact<{
 
 export type MandateBodiesQuery = { mandateBodies: Array<{ id: string, name: string, organisation: string, from?: string | null, to?: string | null, successor?: string | null, legalBasis: string, memberCount?: number | null, isMember?: boolean | null }> };
 
+export type FindingLineFragment = { code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null };
+
+export type ConditionLineFragment = { code: string, sentence: string, closedBy: string };
+
 export type MandateReadingsQueryVariables = Exact<{
   state: Scalars['String']['input'];
   on?: InputMaybe<Scalars['CalendarDate']['input']>;
@@ -3458,7 +3474,7 @@ export type MandateBodyQueryVariables = Exact<{
 }>;
 
 
-export type MandateBodyQuery = { mandateBody?: { id: string, name: string, organisation: string, from?: string | null, to?: string | null, predecessor?: string | null, successor?: string | null, names: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, legalBasis: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, tracks: Array<{ services: Array<string>, status: string, requesters: Array<string>, trigger: string, decisionMaker: string, leadTimeDays?: number | null, leadTimeKind?: string | null, citation: string, confidence: string }>, formats: Array<{ id: string, name: string, service: string, sizes: Array<string>, electionDayMethod: string, citation: string, confidence: string }>, teamRules: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, publications: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, funding: { text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }, notes: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }> } | null };
+export type MandateBodyQuery = { mandateBody?: { id: string, name: string, organisation: string, from?: string | null, to?: string | null, predecessor?: string | null, successor?: string | null, names: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, legalBasis: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, tracks: Array<{ services: Array<string>, status: string, requesters: Array<string>, trigger: string, decisionMaker: string, leadTimeDays?: number | null, leadTimeKind?: string | null, citation: string, confidence: string }>, formats: Array<{ id: string, name: string, service: string, electionDayMethod: string, citation: string, confidence: string, roles: Array<{ role: string, minimum: number, typical: number, maximum: number }> }>, teamRules: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, publications: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, funding: { text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }, notes: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }> } | null };
 
 export type MissionLineFragment = { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } };
 
@@ -4112,6 +4128,25 @@ fragment OrganisationName on Organisation {
   country
   mandateBody
 }`, {"fragmentName":"RequestDraft"}) as unknown as TypedDocumentString<RequestDraftFragment, unknown>;
+export const FindingLineFragmentDoc = new TypedDocumentString(`
+    fragment FindingLine on MandateFinding {
+  code
+  polarity
+  sentence
+  compared
+  ruleId
+  citation
+  confidence
+  url
+}
+    `, {"fragmentName":"FindingLine"}) as unknown as TypedDocumentString<FindingLineFragment, unknown>;
+export const ConditionLineFragmentDoc = new TypedDocumentString(`
+    fragment ConditionLine on OpenCondition {
+  code
+  sentence
+  closedBy
+}
+    `, {"fragmentName":"ConditionLine"}) as unknown as TypedDocumentString<ConditionLineFragment, unknown>;
 export const AssessmentReadingFragmentDoc = new TypedDocumentString(`
     fragment AssessmentReading on Assessment {
   id
@@ -4133,22 +4168,27 @@ export const AssessmentReadingFragmentDoc = new TypedDocumentString(`
   reading
   decisiveFacts
   findings {
-    code
-    polarity
-    sentence
-    compared
-    ruleId
-    citation
-    confidence
-    url
+    ...FindingLine
   }
   conditions {
-    code
-    sentence
-    closedBy
+    ...ConditionLine
   }
 }
-    `, {"fragmentName":"AssessmentReading"}) as unknown as TypedDocumentString<AssessmentReadingFragment, unknown>;
+    fragment FindingLine on MandateFinding {
+  code
+  polarity
+  sentence
+  compared
+  ruleId
+  citation
+  confidence
+  url
+}
+fragment ConditionLine on OpenCondition {
+  code
+  sentence
+  closedBy
+}`, {"fragmentName":"AssessmentReading"}) as unknown as TypedDocumentString<AssessmentReadingFragment, unknown>;
 export const OptionLineFragmentDoc = new TypedDocumentString(`
     fragment OptionLine on Option {
   id
@@ -5260,20 +5300,26 @@ export const CompareDocument = new TypedDocumentString(`
   reading
   decisiveFacts
   findings {
-    code
-    polarity
-    sentence
-    compared
-    ruleId
-    citation
-    confidence
-    url
+    ...FindingLine
   }
   conditions {
-    code
-    sentence
-    closedBy
+    ...ConditionLine
   }
+}
+fragment FindingLine on MandateFinding {
+  code
+  polarity
+  sentence
+  compared
+  ruleId
+  citation
+  confidence
+  url
+}
+fragment ConditionLine on OpenCondition {
+  code
+  sentence
+  closedBy
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const AssessmentHistoryDocument = new TypedDocumentString(`
     query AssessmentHistory($requestId: ID!, $body: String!, $service: String!) {
@@ -5302,20 +5348,26 @@ export const AssessmentHistoryDocument = new TypedDocumentString(`
   reading
   decisiveFacts
   findings {
-    code
-    polarity
-    sentence
-    compared
-    ruleId
-    citation
-    confidence
-    url
+    ...FindingLine
   }
   conditions {
-    code
-    sentence
-    closedBy
+    ...ConditionLine
   }
+}
+fragment FindingLine on MandateFinding {
+  code
+  polarity
+  sentence
+  compared
+  ruleId
+  citation
+  confidence
+  url
+}
+fragment ConditionLine on OpenCondition {
+  code
+  sentence
+  closedBy
 }`) as unknown as TypedDocumentString<AssessmentHistoryQuery, AssessmentHistoryQueryVariables>;
 export const AskAboutOptionDocument = new TypedDocumentString(`
     mutation AskAboutOption($optionId: ID!, $question: String!) {
@@ -6004,19 +6056,10 @@ fragment AssessmentReading on Assessment {
   reading
   decisiveFacts
   findings {
-    code
-    polarity
-    sentence
-    compared
-    ruleId
-    citation
-    confidence
-    url
+    ...FindingLine
   }
   conditions {
-    code
-    sentence
-    closedBy
+    ...ConditionLine
   }
 }
 fragment OptionLine on Option {
@@ -6060,6 +6103,21 @@ fragment OptionLine on Option {
     decidedAt
     canWithdraw
   }
+}
+fragment FindingLine on MandateFinding {
+  code
+  polarity
+  sentence
+  compared
+  ruleId
+  citation
+  confidence
+  url
+}
+fragment ConditionLine on OpenCondition {
+  code
+  sentence
+  closedBy
 }
 fragment OrganisationName on Organisation {
   id
@@ -6384,23 +6442,28 @@ export const MandateReadingsDocument = new TypedDocumentString(`
     rulesVersion
     reading
     findings {
-      code
-      polarity
-      sentence
-      compared
-      ruleId
-      citation
-      confidence
-      url
+      ...FindingLine
     }
     conditions {
-      code
-      sentence
-      closedBy
+      ...ConditionLine
     }
   }
 }
-    `) as unknown as TypedDocumentString<MandateReadingsQuery, MandateReadingsQueryVariables>;
+    fragment FindingLine on MandateFinding {
+  code
+  polarity
+  sentence
+  compared
+  ruleId
+  citation
+  confidence
+  url
+}
+fragment ConditionLine on OpenCondition {
+  code
+  sentence
+  closedBy
+}`) as unknown as TypedDocumentString<MandateReadingsQuery, MandateReadingsQueryVariables>;
 export const MandateTimeLineDocument = new TypedDocumentString(`
     query MandateTimeLine($state: String, $organisation: String) {
   mandateTimeLine(state: $state, organisation: $organisation) {
@@ -6446,7 +6509,12 @@ export const MandateBodyDocument = new TypedDocumentString(`
       id
       name
       service
-      sizes
+      roles {
+        role
+        minimum
+        typical
+        maximum
+      }
       electionDayMethod
       citation
       confidence

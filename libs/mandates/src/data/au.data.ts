@@ -1,7 +1,7 @@
 // Made by scripts/generate-membership.mjs from the membership tables; edit the tables, not this file.
 import type { MembershipTuple } from '../membership/membership-row.js';
 
-/** au.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note. */
+/** au.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, confidence. */
 export const AU_ROWS: readonly MembershipTuple[] = [
   [
     'AU',
@@ -9,6 +9,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -16,6 +17,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -23,6 +25,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -30,6 +33,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -37,6 +41,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -44,6 +49,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -51,6 +57,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -58,6 +65,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -65,6 +73,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -72,6 +81,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -79,6 +89,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -86,6 +97,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -93,6 +105,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -100,6 +113,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -107,6 +121,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -114,6 +129,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -121,6 +137,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -128,6 +145,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -135,6 +153,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -142,6 +161,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -149,6 +169,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -156,6 +177,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -163,6 +185,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -170,6 +193,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -177,6 +201,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -184,6 +209,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -191,6 +217,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -198,6 +225,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -205,6 +233,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -212,6 +241,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -219,6 +249,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -226,6 +257,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -233,6 +265,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -240,6 +273,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -247,6 +281,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2017-01-31',
     '',
     'readmitted by the 28th Assembly 2017-01-30/31; never an AU member before; OAU member to 1984',
+    'memory_high',
   ],
   [
     'AU',
@@ -254,6 +289,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -261,6 +297,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -268,6 +305,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -275,6 +313,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -282,6 +321,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -289,6 +329,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -296,6 +337,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -303,6 +345,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -310,6 +353,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -317,6 +361,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -324,6 +369,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -331,14 +377,16 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
-  ['AU', 'SSD', '2011-07-27', '', '54th member [day: AU list 2011-07-27; PSC/press also 2011-08-15]'],
+  ['AU', 'SSD', '2011-07-27', '', '54th member [day: AU list 2011-07-27; PSC/press also 2011-08-15]', 'memory_high'],
   [
     'AU',
     'SDN',
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -346,6 +394,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -353,6 +402,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -360,6 +410,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -367,6 +418,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -374,6 +426,7 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
   [
     'AU',
@@ -381,5 +434,6 @@ export const AU_ROWS: readonly MembershipTuple[] = [
     '2002-07-09',
     '',
     'OAU member carried over (AU launched Durban 2002-07-09; Constitutive Act in force 2001-05-26)',
+    'memory_high',
   ],
 ];

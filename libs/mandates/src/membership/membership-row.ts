@@ -1,5 +1,17 @@
-/** Organisation, ISO 3166 alpha-3, first day, last day (empty while in force), note; both days belong to the range. */
-export type MembershipTuple = readonly [organisation: string, iso3: string, from: string, to: string, note: string];
+import type { Confidence } from '../vocabulary/source.js';
+
+/**
+ * Organisation, ISO 3166 alpha-3, first day, last day (empty while in force), note, how sure the days are; both days
+ * belong to the range.
+ */
+export type MembershipTuple = readonly [
+  organisation: string,
+  iso3: string,
+  from: string,
+  to: string,
+  note: string,
+  confidence: Confidence,
+];
 
 /** What kind of tie short of membership a row describes. */
 export const PARTNER_KINDS = [
@@ -11,11 +23,4 @@ export const PARTNER_KINDS = [
 ] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
-export type PartnerTuple = readonly [
-  organisation: string,
-  iso3: string,
-  from: string,
-  to: string,
-  note: string,
-  kind: PartnerKind,
-];
+export type PartnerTuple = readonly [...MembershipTuple, kind: PartnerKind];

@@ -33,25 +33,8 @@ export interface Partnership extends Tenure {
   readonly kind: PartnerKind;
 }
 
-function readConfidence(note: string): Confidence {
-  if (/not verified|low confidence|medium\/low/i.test(note)) return 'memory_low';
-  if (/medium confidence|possibly/i.test(note)) return 'memory_medium';
-  return 'memory_high';
-}
-
-const confidences = new Map<string, Confidence>([['', 'memory_high']]);
-
-/** The notes say where a day is unsure; without such a remark the row's day is taken from the checked table. Few notes differ. */
-function confidenceOf(note: string): Confidence {
-  const known = confidences.get(note);
-  if (known !== undefined) return known;
-  const confidence = readConfidence(note);
-  confidences.set(note, confidence);
-  return confidence;
-}
-
-function toTenure([organisation, state, from, to, note]: MembershipTuple): Tenure {
-  return { organisation, state, from, to: to === '' ? undefined : to, note, confidence: confidenceOf(note) };
+function toTenure([organisation, state, from, to, note, confidence]: MembershipTuple): Tenure {
+  return { organisation, state, from, to: to === '' ? undefined : to, note, confidence };
 }
 
 type ByState<Row> = ReadonlyMap<MembershipTable, ReadonlyMap<string, readonly Row[]>>;
@@ -91,8 +74,8 @@ export const SUSPENSIONS: readonly Tenure[] = [
 
 /** Every partnership, observer status and special guest status. */
 export const PARTNERSHIPS: readonly Partnership[] = PARTNER_ROWS.map(
-  ([organisation, state, from, to, note, kind]): Partnership => ({
-    ...toTenure([organisation, state, from, to, note]),
+  ([organisation, state, from, to, note, confidence, kind]): Partnership => ({
+    ...toTenure([organisation, state, from, to, note, confidence]),
     kind,
   }),
 );

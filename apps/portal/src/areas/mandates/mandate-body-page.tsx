@@ -6,9 +6,10 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { MandateBodyDocument, type MandateBodyQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { SourceDetails } from '../shared/source-details.js';
 import { useNames } from '../shared/use-names.js';
 import classes from './mandate-body-page.module.css';
-import { FactSource, SourcedFacts } from './sourced-facts.js';
+import { SourcedFacts } from './sourced-facts.js';
 import { StateTimeLine } from './state-time-line.js';
 
 type Body = NonNullable<MandateBodyQuery['mandateBody']>;
@@ -23,6 +24,8 @@ export function MandateBodyPage() {
   const [result, refetch] = useApiQuery(MandateBodyDocument, { id: bodyId, on: on || undefined });
   const body = result.data?.mandateBody;
   if (result.data && !body) return <NotFoundPage />;
+  // Some texts are known by their year alone.
+  const day = (date: string) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? format.date(date, 'medium') : date);
   const existence = body && [
     t('mandates.stretchDates', {
       from: body.from ? format.date(body.from, 'medium') : '…',
@@ -43,11 +46,19 @@ export function MandateBodyPage() {
           mandateBody && (
             <>
               <Tracks body={mandateBody} date={on ? format.date(on) : t('mandates.today')} />
-              <SourcedFacts title={t('mandates.basis')} facts={mandateBody.legalBasis} />
+              <SourcedFacts title={t('mandates.basis')} facts={mandateBody.legalBasis} labelOf={day} />
               <SourcedFacts title={t('mandates.names')} facts={mandateBody.names} />
               <Formats body={mandateBody} />
-              <SourcedFacts title={t('mandates.teams')} facts={mandateBody.teamRules} />
-              <SourcedFacts title={t('mandates.publications')} facts={mandateBody.publications} />
+              <SourcedFacts
+                title={t('mandates.teams')}
+                facts={mandateBody.teamRules}
+                labelOf={(strength) => t(`mandates.strength.${strength}`, { defaultValue: strength })}
+              />
+              <SourcedFacts
+                title={t('mandates.publications')}
+                facts={mandateBody.publications}
+                labelOf={(product) => t(`mandates.product.${product}`, { defaultValue: product })}
+              />
               <SourcedFacts title={t('mandates.funding')} facts={[mandateBody.funding]} />
               <SourcedFacts title={t('mandates.notes')} facts={mandateBody.notes} />
               {mandateBody.organisation !== 'NGO' && (
@@ -85,7 +96,11 @@ function Tracks({ body, date }: { readonly body: Body; readonly date: string }) 
                 t(`mandates.leadTime.${track.leadTimeKind}`, { days: format.number(track.leadTimeDays ?? 0) })}{' '}
               <span dir="auto">{t('mandates.decides', { who: track.decisionMaker })}</span>
             </p>
-            <FactSource citation={track.citation} confidence={track.confidence} />
+            <SourceDetails
+              about={format.list(track.services.map((id) => names.service(id)))}
+              citation={track.citation}
+              confidence={track.confidence}
+            />
           </li>
         ))}
       </ul>
@@ -95,18 +110,33 @@ function Tracks({ body, date }: { readonly body: Body; readonly date: string }) 
 
 function Formats({ body }: { readonly body: Body }) {
   const { t } = useTranslation();
+  const format = useFormat();
   if (body.formats.length === 0) return null;
   return (
     <section className={classes['section']}>
       <h2>{t('mandates.formats')}</h2>
       <ul className={classes['facts']}>
-        {body.formats.map((format) => (
-          <li key={format.id}>
-            <strong dir="auto">{format.name}</strong>
-            <p lang="en" dir="auto">
-              {[...format.sizes, format.electionDayMethod].join('; ')}
+        {body.formats.map((mission) => (
+          <li key={mission.id}>
+            <strong dir="auto">{mission.name}</strong>
+            {mission.roles.length > 0 && (
+              <p>
+                {format.list(
+                  mission.roles.map(({ role, minimum, typical, maximum }) =>
+                    t(minimum === maximum ? 'mandates.roleSize' : 'mandates.roleSizes', {
+                      role: t(`mandates.role.${role}`, { defaultValue: role }),
+                      minimum: format.number(minimum),
+                      typical: format.number(typical),
+                      maximum: format.number(maximum),
+                    }),
+                  ),
+                )}
+              </p>
+            )}
+            <p>
+              {t('mandates.electionDay')} <bdi lang="en">{mission.electionDayMethod}</bdi>
             </p>
-            <FactSource citation={format.citation} confidence={format.confidence} />
+            <SourceDetails about={mission.name} citation={mission.citation} confidence={mission.confidence} />
           </li>
         ))}
       </ul>

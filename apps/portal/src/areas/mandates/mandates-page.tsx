@@ -91,7 +91,21 @@ export function MandatesPage() {
         id: 'basis',
         header: t('mandates.basis'),
         value: (row) => row.legalBasis,
-        cell: (row) => <span dir="auto">{row.legalBasis}</span>,
+        // The body's own page has them all, each with its source.
+        cell: (row) => {
+          const [first = '', ...others] = row.legalBasis.split('; ');
+          return (
+            <>
+              <bdi lang="en">{first}</bdi>
+              {others.length > 0 && (
+                <>
+                  <br />
+                  {t('mandates.moreTexts', { count: others.length })}
+                </>
+              )}
+            </>
+          );
+        },
       },
     ],
     [t, format, state, on],

@@ -1,30 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { MandateFactLineFragment } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { SourceDetails } from '../shared/source-details.js';
 import classes from './mandate-body-page.module.css';
-
-/** Where a fact comes from, and how sure it is. */
-export function FactSource({ citation, confidence }: { readonly citation: string; readonly confidence: string }) {
-  const { t } = useTranslation();
-  return (
-    <details className={classes['source']}>
-      <summary>
-        {t('compare.source')}
-        <span className="visually-hidden">: {citation}</span>
-      </summary>
-      <bdi lang="en">{citation}</bdi>{' '}
-      {t('compare.confidence', { confidence: t(`confidence.${confidence}`, { defaultValue: confidence }) })}
-    </details>
-  );
-}
 
 interface SourcedFactsProps {
   readonly title: string;
   readonly facts: readonly MandateFactLineFragment[];
+  /** The label of a fact in the reader's language; the label as it is without one. */
+  readonly labelOf?: (label: string) => string;
 }
 
 /** Facts under a heading, each with its source one tap away; nothing where there are none. */
-export function SourcedFacts({ title, facts }: SourcedFactsProps) {
+export function SourcedFacts({ title, facts, labelOf = (label) => label }: SourcedFactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   if (facts.length === 0) return null;
@@ -34,7 +22,13 @@ export function SourcedFacts({ title, facts }: SourcedFactsProps) {
       <ul className={classes['facts']}>
         {facts.map((fact) => (
           <li key={`${fact.label} ${fact.text}`}>
-            {fact.label && <strong dir="auto">{fact.label.replaceAll('_', ' ')}: </strong>}
+            {fact.label && (
+              <>
+                <strong>
+                  <bdi>{labelOf(fact.label)}</bdi>:
+                </strong>{' '}
+              </>
+            )}
             <bdi lang="en">{fact.text}</bdi>
             {(fact.from || fact.to) && (
               <span className={classes['soft']}>
@@ -45,7 +39,7 @@ export function SourcedFacts({ title, facts }: SourcedFactsProps) {
                 })}
               </span>
             )}
-            <FactSource citation={fact.citation} confidence={fact.confidence} />
+            <SourceDetails about={fact.text} citation={fact.citation} confidence={fact.confidence} />
           </li>
         ))}
       </ul>

@@ -36,6 +36,9 @@ export function StateTimeLine({ title, state, organisation, without = [] }: Stat
   );
 }
 
+/** Lines with one stretch each that are shown; more are folded away. */
+const MOST_PLAIN_LINES = 8;
+
 interface LinesProps {
   readonly stretches: readonly Stretch[];
   readonly by: 'organisation' | 'state';
@@ -51,9 +54,36 @@ function Lines({ stretches, by, empty }: LinesProps) {
   const name = (stretch: Stretch) => (by === 'state' ? format.country(stretch.state) : stretch.organisation);
   const groups = new Map<string, Stretch[]>();
   for (const stretch of stretches) groups.set(name(stretch), [...(groups.get(name(stretch)) ?? []), stretch]);
+  const lines = [...groups];
+  // Most states have been members without a break: what a reader looks for are the others.
+  const told = lines.filter(([, rows]) => rows.length > 1);
+  const plain = lines.filter(([, rows]) => rows.length === 1);
+  const fold = plain.length > MOST_PLAIN_LINES;
+  return (
+    <>
+      <Bars lines={fold ? told : lines} span={span} today={today} />
+      {fold && (
+        <details className={classes['folded']}>
+          <summary>{t('mandates.unbroken', { count: plain.length })}</summary>
+          <Bars lines={plain} span={span} today={today} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface BarsProps {
+  readonly lines: readonly (readonly [string, readonly Stretch[]])[];
+  readonly span: ReturnType<typeof spanOf>;
+  readonly today: string;
+}
+
+function Bars({ lines, span, today }: BarsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
   return (
     <ul className={classes['lines']}>
-      {[...groups].map(([group, rows]) => (
+      {lines.map(([group, rows]) => (
         <li key={group} className={classes['line']}>
           <strong dir="auto">{group}</strong>
           <div className={classes['track']} aria-hidden>

@@ -75,7 +75,7 @@ function Readings({ readings, on }: { readonly readings: readonly Reading[]; rea
             <Link to={`/mandates/${reading.body}${on ? `?on=${on}` : ''}`} dir="auto">
               {reading.bodyName}
             </Link>
-            <Status of="assessment" state={reading.outcome} size="small" />
+            <Status of="reading" state={reading.outcome} size="small" />
             <span className={classes['soft']}>{names.service(reading.service)}</span>
           </div>
           {reading.conditions.length > 0 && <Conditions conditions={reading.conditions} />}

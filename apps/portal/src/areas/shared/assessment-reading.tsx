@@ -1,11 +1,12 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Status } from '../../components/status.js';
-import type { AssessmentReadingFragment } from '../../gql/graphql.js';
+import type { AssessmentReadingFragment, ConditionLineFragment, FindingLineFragment } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import classes from './assessment-reading.module.css';
+import { SourceDetails } from './source-details.js';
 
-type Finding = AssessmentReadingFragment['findings'][number];
+type Finding = FindingLineFragment;
 
 const ORDER: Record<Finding['polarity'], number> = { BAR: 0, COND: 1, FLAG: 2, PASS: 3 };
 
@@ -20,16 +21,8 @@ export function Findings({ findings, decisive }: { findings: readonly Finding[];
           <Status of="polarity" state={finding.polarity} size="small" />
           <strong>{t(`reason.${finding.code}`, { defaultValue: finding.code })}</strong>
           <span dir="auto">{finding.sentence}</span>
-          <details className={classes['source']}>
-            <summary>
-              {t('compare.source')}
-              <span className="visually-hidden">: {finding.sentence}</span>
-            </summary>
-            <p dir="auto">{finding.citation}</p>
+          <SourceDetails about={finding.sentence} citation={finding.citation} confidence={finding.confidence}>
             <p>
-              {t('compare.confidence', {
-                confidence: t(`confidence.${finding.confidence}`, { defaultValue: finding.confidence }),
-              })}{' '}
               <code>{finding.code}</code> <code>{finding.ruleId}</code>
             </p>
             {finding.url && (
@@ -39,7 +32,7 @@ export function Findings({ findings, decisive }: { findings: readonly Finding[];
                 </a>
               </p>
             )}
-          </details>
+          </SourceDetails>
         </li>
       ))}
       {decisive && decisive.length > 0 && (
@@ -61,7 +54,7 @@ function useActors(): (closedBy: string) => string {
 }
 
 /** What is still open, and who acts next. */
-export function Conditions({ conditions }: { conditions: AssessmentReadingFragment['conditions'] }) {
+export function Conditions({ conditions }: { conditions: readonly ConditionLineFragment[] }) {
   const { t } = useTranslation();
   const actors = useActors();
   if (conditions.length === 0) return <p>{t('compare.noConditions')}</p>;
