@@ -27,8 +27,8 @@ for (const kind of wanted.length > 0 ? wanted : kinds) {
     '--json',
     '--outputFile',
     report,
-    // Servers, clusters and browsers share two cores: heavier kinds run one file at a time.
-    ...(kind === 'unit' ? ['--maxWorkers=2'] : ['--runInBand']),
+    // Whole installations and browsers need both cores to themselves; the other files run two at a time.
+    ...(kind === 'unit' || kind === 'integration' ? ['--maxWorkers=2'] : ['--runInBand']),
   ];
   process.stdout.write(`\n== ${kind} tests\n`);
   await run(process.execPath, args).catch(() => undefined);

@@ -15,14 +15,17 @@ export interface BackendUnderTest {
  */
 export function describeOnBothBackends(name: string, body: (backend: BackendUnderTest) => void): void {
   describe(`${name}, on PostgreSQL`, () => body({ name: 'PostgreSQL', environment: {}, empty: undefined }));
-  const url = process.env['COMITIA_TEST_REDIS_URL'];
-  if (url) {
+  const server = process.env['COMITIA_TEST_REDIS_URL'];
+  if (server) {
+    // Files that run side by side each empty a database of their own.
+    const url = new URL(server);
+    url.pathname = `/${process.env['JEST_WORKER_ID'] ?? '0'}`;
     describe(`${name}, on Redis`, () =>
       body({
         name: 'Redis',
-        environment: { REDIS_URL: url },
+        environment: { REDIS_URL: url.href },
         empty: async () => {
-          const client = new Redis(url);
+          const client = new Redis(url.href);
           await client.flushdb();
           client.disconnect();
         },
