@@ -13,7 +13,7 @@ let world: PortalWorld;
 let browser: Browser;
 let story: StoryOutcome;
 /** What else has a page: a draft that is not sent, a day, a team, an import. */
-let others: { draftId: string; dayId: string; teamId: string; importId: string; optionId: string };
+let others: { draftId: string; dayId: string; teamId: string; importId: string; optionId: string; activityId: string };
 
 async function findOthers(): Promise<typeof others> {
   const officer = await world.signIn('officer@commission.example');
@@ -33,6 +33,9 @@ async function findOthers(): Promise<typeof others> {
       request: story.requestId,
     },
   );
+  const { activities } = await coordinator.ask<{ activities: { edges: { node: { id: string } }[] } }>(
+    '{ activities(first: 1) { edges { node { id } } } }',
+  );
   const { deploymentPlan, tableImports } = await coordinator.ask<{
     deploymentPlan: { teams: { id: string }[] };
     tableImports: { edges: { node: { id: string } }[] };
@@ -46,6 +49,7 @@ async function findOthers(): Promise<typeof others> {
     optionId: assistanceRequest.options[0]!.id,
     teamId: deploymentPlan.teams[0]!.id,
     importId: tableImports.edges[0]!.node.id,
+    activityId: activities.edges[0]!.node.id,
   };
 }
 
@@ -77,6 +81,7 @@ function pagesOf(): Record<string, readonly string[]> {
       '/mandates/OSCE_ODIHR',
       '/account/notifications',
       '/account/calendar-feed',
+      '/account/data',
       '/nowhere',
     ],
     'signatory@commission.example': [
@@ -84,7 +89,17 @@ function pagesOf(): Record<string, readonly string[]> {
       '/commission/ledger',
       `/commission/ledger/${story.observationEntryId}/withdraw`,
     ],
-    'focal-point@odihr.example': ['/desk', desk, `${desk}/needs`, `${desk}/decision`, `${desk}/offer`],
+    'focal-point@odihr.example': [
+      '/desk',
+      desk,
+      `${desk}/needs`,
+      `${desk}/decision`,
+      `${desk}/offer`,
+      '/desk/activities',
+      '/desk/activities/new',
+      `/desk/activities/${others.activityId}`,
+    ],
+    'administrator@odihr.example': ['/administration', '/administration/failed-jobs'],
     'coordinator@odihr.example': [
       '/missions',
       mission,
@@ -239,6 +254,31 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement?.textContent.includes('Why here?'));
+    await visitor.close();
+  }, 60_000);
+});
+
+describe('a connection that drops', () => {
+  it('after the server has done what was asked: it is asked again under the same key, and done once', async () => {
+    const visitor = await openVisitor(browser, world.url, { email: 'administrator@odihr.example' });
+    const { page } = visitor;
+    const keys: (string | undefined)[] = [];
+    await page.route('**/graphql', async (route) => {
+      const request = route.request();
+      if (!request.postData()?.includes('mutation')) return route.continue();
+      keys.push(request.headers()['idempotency-key']);
+      if (keys.length > 1) return route.continue();
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    await visitor.goto('/administration');
+    await page.getByRole('button', { name: 'Erase: Jasna' }).waitFor({ state: 'detached' });
+    const coordinator = page.getByRole('row').filter({ hasText: 'Irena Coordinator' });
+    await coordinator.getByRole('button', { name: 'Save as file' }).click();
+    // What was shown once is not shown again: the repetition is answered with just that.
+    await page.getByRole('alert').filter({ hasText: 'was shown that once' }).waitFor();
+    expect(keys).toEqual([keys[0], keys[0]]);
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
     await visitor.close();
   }, 60_000);
 });

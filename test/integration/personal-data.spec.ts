@@ -241,6 +241,42 @@ describe('people’s data', () => {
     expect(still!.family_name).toBe(person.familyName);
   });
 
+  it('are listed for the administrator of the organisation that keeps them, and for nobody else', async () => {
+    const { api } = stage;
+    const [ours, theirs] = [await api.factories.ngo(), await api.factories.ngo()];
+    const partner = await api.factories.member(ours.id, 'partner');
+    const coordinator = await api.factories.member(ours.id, 'coordinator');
+    const keeper = await administrator(ours.id);
+    const list = `query ($search: String, $first: Int = 20, $after: String) { keptPeople(search: $search, first: $first, after: $after) {
+      pageInfo { hasNextPage endCursor } edges { node { id name email roles } } } }`;
+    interface Listed {
+      readonly keptPeople: {
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+        readonly edges: readonly { readonly node: { readonly id: Id; readonly roles: readonly string[] } }[];
+      };
+    }
+    const ids = ({ keptPeople }: Listed) => keptPeople.edges.map(({ node }) => node.id);
+    const all = await keeper.ask<Listed>(list, {});
+    expect(ids(all)).toEqual(expect.arrayContaining([partner.id, coordinator.id]));
+    expect(all.keptPeople.edges.find(({ node }) => node.id === partner.id)!.node.roles).toEqual(['PARTNER']);
+    // Page by page the same people in the same order.
+    const paged: Id[] = [];
+    for (let after: string | undefined, more = true; more;) {
+      const page: Listed = await keeper.ask<Listed>(list, { first: 1, after });
+      paged.push(...ids(page));
+      more = page.keptPeople.pageInfo.hasNextPage;
+      after = page.keptPeople.pageInfo.endCursor;
+    }
+    expect(paged).toEqual(ids(all));
+    expect(ids(await keeper.ask<Listed>(list, { search: '%' }))).toEqual([]);
+    expect(ids(await keeper.ask<Listed>(list, { search: partner.familyName }))).toContain(partner.id);
+    expect(ids(await (await administrator(theirs.id)).ask<Listed>(list, {}))).not.toContain(partner.id);
+    expect(await (await api.signInAs(coordinator.id)).refusal(list, {})).toBe('FORBIDDEN');
+    expect(await api.anonymous.refusal(list, {})).toBe('UNAUTHENTICATED');
+    await keeper.ask(ERASE, { id: partner.id });
+    expect(ids(await keeper.ask<Listed>(list, {}))).not.toContain(partner.id);
+  });
+
   it('and secrets are in no answer that is kept for a repetition', async () => {
     const { api } = stage;
     const ngo = await api.factories.ngo();

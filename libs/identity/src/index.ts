@@ -24,7 +24,7 @@ export {
   type OrganisationPage,
 } from './organisation/organisation.service.js';
 export type { PersonEntity } from './person/person.entity.js';
-export { PersonService, type NewPerson } from './person/person.service.js';
+export { PersonService, type KeptPeoplePage, type NewPerson } from './person/person.service.js';
 export { ROLES, type Role } from './roles.js';
 export { ActorResolver, type ResolvedActor } from './session/actor-resolver.js';
 export {

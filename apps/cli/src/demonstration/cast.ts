@@ -127,6 +127,14 @@ export const CAST: readonly CastMember[] = [
     purpose: 'ODIHR missions: imports, plans, publishes, shares',
   },
   {
+    email: 'administrator@odihr.example',
+    givenName: 'Jasna',
+    familyName: 'Administrator',
+    organisation: 'odihr',
+    roles: ['administrator'],
+    purpose: 'ODIHR administration: people’s data, background work that failed',
+  },
+  {
     email: 'focal-point@au.example',
     givenName: 'Jelani',
     familyName: 'Focal',

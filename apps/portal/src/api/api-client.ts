@@ -1,5 +1,7 @@
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange, type CombinedError } from 'urql';
+import { retryExchange } from '@urql/exchange-retry';
 import { createClient as createSocketClient } from 'graphql-ws';
+import { oneKeyExchange } from './one-key-exchange.js';
 
 /** True when the server no longer knows who asks: the session ended or was revoked. */
 export function isSignedOut(error: CombinedError): boolean {
@@ -42,6 +44,15 @@ export function createApiClient(onSignedOut: () => void): ApiClient {
         },
       }),
       cacheExchange,
+      oneKeyExchange,
+      // A connection that drops for a moment is no reason to lose a click: sent again up to three times within about five seconds.
+      retryExchange({
+        initialDelayMs: 500,
+        maxDelayMs: 5_000,
+        maxNumberAttempts: 4,
+        retryIf: (error, operation) =>
+          operation.kind !== 'subscription' && error.networkError !== undefined && !error.response,
+      }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription(request) {

@@ -56,3 +56,13 @@ export function outcomeOf<Union extends Answer, Name extends Union['__typename']
     },
   };
 }
+
+/** The failure of a mutation whose value is not needed; `undefined` when the wanted member came. */
+export function failureOf<Union extends Answer>(
+  answer: Union | null | undefined,
+  wanted: Union['__typename'],
+  error?: CombinedError,
+): ApiFailure | undefined {
+  const outcome = outcomeOf(answer, wanted, error);
+  return outcome.ok ? undefined : outcome.failure;
+}

@@ -22,7 +22,14 @@ describe('areas of an actor', () => {
     expect(areasOf({ roles: ['PARTNER'], organisation: { kind: 'NGO' } })).toEqual(['partners', 'mandates']);
   });
 
-  it('gives an observer or an adviser no area of these', () => {
-    expect(areasOf({ roles: ['OBSERVER'], organisation: { kind: 'ASSISTANCE_ORGANISATION' } })).toEqual([]);
+  it('gives an observer or an adviser the mandates, which anyone signed in may read', () => {
+    expect(areasOf({ roles: ['OBSERVER'], organisation: { kind: 'ASSISTANCE_ORGANISATION' } })).toEqual(['mandates']);
+  });
+
+  it('gives administration to an administrator alone', () => {
+    expect(areasOf({ roles: ['ADMINISTRATOR'], organisation: { kind: 'AUTHORITY' } })).toEqual([
+      'mandates',
+      'administration',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { OrganisationKind, Role } from '../gql/graphql.js';
 
-export const AREAS = ['commission', 'desk', 'missions', 'partners', 'mandates'] as const;
+export const AREAS = ['commission', 'desk', 'missions', 'partners', 'mandates', 'administration'] as const;
 export type Area = (typeof AREAS)[number];
 
 interface Actor {
@@ -20,7 +20,8 @@ export function areasOf(actor: Actor | null): readonly Area[] {
   if (actor.organisation.kind === 'ASSISTANCE_ORGANISATION' && has('FOCAL_POINT')) areas.push('desk');
   if (actor.organisation.kind !== 'AUTHORITY' && has('COORDINATOR', 'FOCAL_POINT')) areas.push('missions');
   if (has('PARTNER') || (actor.organisation.kind !== 'AUTHORITY' && has('COORDINATOR'))) areas.push('partners');
-  if (areas.length > 0) areas.push('mandates');
+  areas.push('mandates');
+  if (has('ADMINISTRATOR')) areas.push('administration');
   return areas;
 }
 
@@ -30,4 +31,5 @@ export const AREA_PATHS: Record<Area, string> = {
   missions: '/missions',
   partners: '/partners',
   mandates: '/mandates',
+  administration: '/administration',
 };

@@ -38,6 +38,12 @@ export const router = createBrowserRouter([
         path: 'mandates/:bodyId',
         lazy: async () => ({ Component: (await import('../areas/mandates/mandate-body-page.js')).MandateBodyPage }),
       },
+      {
+        path: 'administration/*',
+        lazy: async () => ({
+          Component: (await import('../areas/administration/administration.js')).Administration,
+        }),
+      },
       { path: 'account/*', lazy: async () => ({ Component: (await import('../areas/account/account.js')).Account }) },
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -168,6 +168,9 @@ function AccountMenu() {
         <Menu.Item component={Link} to="/account/calendar-feed" mih={44}>
           {t('feed.title')}
         </Menu.Item>
+        <Menu.Item component={Link} to="/account/data" mih={44}>
+          {t('person.title')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item mih={44} onClick={() => void signOut()}>
           {t('shell.signOut')}

@@ -891,6 +891,34 @@ export type IssuedCredential = {
   secret: Scalars['String']['output'];
 };
 
+/** A person whose data the viewer’s organisation keeps. */
+export type KeptPerson = {
+  /** Their mail address, where one is held. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Identifies the person. */
+  id: Scalars['ID']['output'];
+  /** Their full name. */
+  name: Scalars['String']['output'];
+  /** Their roles in the organisation; none for people of a roster alone. */
+  roles: Array<Role>;
+};
+
+/** A page of the people whose data the organisation keeps, by family name. */
+export type KeptPersonConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<KeptPersonEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One of a list of KeptPerson, with its position. */
+export type KeptPersonEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: KeptPerson;
+};
+
 /** A body that gives electoral assistance, on a day. */
 export type MandateBody = {
   /** The first day of its existence, where we hold one. */
@@ -2209,6 +2237,8 @@ export type Query = {
   explainStation?: Maybe<Explanation>;
   /** Jobs of the viewer’s organisation that failed for good, the latest first. */
   failedJobs: FailedJobConnection;
+  /** People whose data the viewer’s organisation keeps, by family name; for its administrator. */
+  keptPeople: KeptPersonConnection;
   /** The bodies whose mandates Comitia reads. */
   mandateBodies: Array<MandateBody>;
   /** Everything that is known about a body; none for an unknown id. */
@@ -2349,6 +2379,13 @@ export type QueryExplainStationArgs = {
 export type QueryFailedJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryKeptPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3103,6 +3140,51 @@ export type WrongState = Failure & {
   state: Scalars['String']['output'];
 };
 
+export type KeptPeopleQueryVariables = Exact<{
+  search?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type KeptPeopleQuery = { keptPeople: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, name: string, email?: string | null, roles: Array<Role> } }> } };
+
+export type ExportPersonMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ExportPersonMutation = { result:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'PersonExport', personId: string, exportedAt: string, data: unknown }
+   };
+
+export type ErasePersonMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ErasePersonMutation = { result:
+    | { __typename: 'ErasedPerson', personId: string, erasedAt: string }
+    | { __typename: 'NotFound', code: string, message: string }
+   };
+
+export type FailedJobsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FailedJobsQuery = { failedJobs: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { id: string, name: string, failure: string, attempts: number, failedAt: string } }> } };
+
+export type RunJobAgainMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RunJobAgainMutation = { result:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RestartedJob', id: string }
+   };
+
 export type ElectionFactsFragment = { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> };
 
 export type RequestLineFragment = { id: string, reference: string, state: RequestState, subject: string, services: Array<string>, neededBy?: string | null, sentAt?: string | null, updatedAt: string, createdAt: string, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number }, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null } }>, options: Array<{ id: string, state: OptionState }>, tasks: Array<{ code: string, done: boolean }> };
@@ -3341,6 +3423,34 @@ export type MandateServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MandateServicesQuery = { mandateServices: Array<{ id: string, family: string }> };
 
+export type WithdrawAssistanceRequestMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawAssistanceRequestMutation = { result:
+    | { __typename: 'AssistanceRequest', id: string, state: RequestState }
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type CloseAssistanceRequestMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CloseAssistanceRequestMutation = { result:
+    | { __typename: 'AssistanceRequest', id: string, state: RequestState }
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
 export type IncomingQueryVariables = Exact<{
   search?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3432,6 +3542,67 @@ export type AnswerQuestionMutation = { answerQuestion:
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'Option', id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type BeginActivityMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type BeginActivityMutation = { result:
+    | { __typename: 'Activity', id: string, state: ActivityState }
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type CompleteActivityMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CompleteActivityMutation = { result:
+    | { __typename: 'Activity', id: string, state: ActivityState }
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type ElectionsOfDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ElectionsOfDeskQuery = { elections: { edges: Array<{ node: { id: string, title: string, country: string, electionDay: string } }> }, mandateServices: Array<{ id: string, family: string }> };
+
+export type RecordActivityMutationVariables = Exact<{
+  input: RecordActivityInput;
+}>;
+
+
+export type RecordActivityMutation = { result:
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type ErasePersonMetMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ErasePersonMetMutation = { result:
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'ErasedPersonMet', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
@@ -4580,6 +4751,88 @@ export const NotificationLineFragmentDoc = new TypedDocumentString(`
   readAt
 }
     `, {"fragmentName":"NotificationLine"}) as unknown as TypedDocumentString<NotificationLineFragment, unknown>;
+export const KeptPeopleDocument = new TypedDocumentString(`
+    query KeptPeople($search: String, $after: String) {
+  keptPeople(search: $search, first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        email
+        roles
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptPeopleQuery, KeptPeopleQueryVariables>;
+export const ExportPersonDocument = new TypedDocumentString(`
+    mutation ExportPerson($id: ID!) {
+  result: exportPerson(personId: $id) {
+    __typename
+    ... on PersonExport {
+      personId
+      exportedAt
+      data
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportPersonMutation, ExportPersonMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($id: ID!) {
+  result: erasePerson(personId: $id) {
+    __typename
+    ... on ErasedPerson {
+      personId
+      erasedAt
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const FailedJobsDocument = new TypedDocumentString(`
+    query FailedJobs($after: String) {
+  failedJobs(first: 50, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        failure
+        attempts
+        failedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FailedJobsQuery, FailedJobsQueryVariables>;
+export const RunJobAgainDocument = new TypedDocumentString(`
+    mutation RunJobAgain($id: ID!) {
+  result: runJobAgain(id: $id) {
+    __typename
+    ... on RestartedJob {
+      id
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunJobAgainMutation, RunJobAgainMutationVariables>;
 export const RequestsDocument = new TypedDocumentString(`
     query Requests($state: RequestState, $search: String, $first: Int, $after: String) {
   assistanceRequests(state: $state, search: $search, first: $first, after: $after) {
@@ -5871,6 +6124,36 @@ export const MandateServicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MandateServicesQuery, MandateServicesQueryVariables>;
+export const WithdrawAssistanceRequestDocument = new TypedDocumentString(`
+    mutation WithdrawAssistanceRequest($id: ID!) {
+  result: withdrawAssistanceRequest(requestId: $id) {
+    __typename
+    ... on AssistanceRequest {
+      id
+      state
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAssistanceRequestMutation, WithdrawAssistanceRequestMutationVariables>;
+export const CloseAssistanceRequestDocument = new TypedDocumentString(`
+    mutation CloseAssistanceRequest($id: ID!) {
+  result: closeAssistanceRequest(requestId: $id) {
+    __typename
+    ... on AssistanceRequest {
+      id
+      state
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAssistanceRequestMutation, CloseAssistanceRequestMutationVariables>;
 export const IncomingDocument = new TypedDocumentString(`
     query Incoming($search: String, $after: String) {
   assistanceRequests(search: $search, first: 50, after: $after) {
@@ -6410,6 +6693,88 @@ fragment OrganisationName on Organisation {
   country
   mandateBody
 }`) as unknown as TypedDocumentString<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
+export const BeginActivityDocument = new TypedDocumentString(`
+    mutation BeginActivity($id: ID!) {
+  result: beginActivity(activityId: $id) {
+    __typename
+    ... on Activity {
+      id
+      state
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginActivityMutation, BeginActivityMutationVariables>;
+export const CompleteActivityDocument = new TypedDocumentString(`
+    mutation CompleteActivity($id: ID!) {
+  result: completeActivity(activityId: $id) {
+    __typename
+    ... on Activity {
+      id
+      state
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteActivityMutation, CompleteActivityMutationVariables>;
+export const ElectionsOfDeskDocument = new TypedDocumentString(`
+    query ElectionsOfDesk {
+  elections(first: 100) {
+    edges {
+      node {
+        id
+        title
+        country
+        electionDay
+      }
+    }
+  }
+  mandateServices {
+    id
+    family
+  }
+}
+    `) as unknown as TypedDocumentString<ElectionsOfDeskQuery, ElectionsOfDeskQueryVariables>;
+export const RecordActivityDocument = new TypedDocumentString(`
+    mutation RecordActivity($input: RecordActivityInput!) {
+  result: recordActivity(input: $input) {
+    __typename
+    ... on Activity {
+      id
+    }
+    ... on Failure {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordActivityMutation, RecordActivityMutationVariables>;
+export const ErasePersonMetDocument = new TypedDocumentString(`
+    mutation ErasePersonMet($id: ID!) {
+  result: erasePersonMet(id: $id) {
+    __typename
+    ... on ErasedPersonMet {
+      id
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonMetMutation, ErasePersonMetMutationVariables>;
 export const MandateBodiesDocument = new TypedDocumentString(`
     query MandateBodies($search: String, $state: String, $on: CalendarDate) {
   mandateBodies(search: $search, state: $state, on: $on) {

@@ -1,7 +1,7 @@
 import type { Id } from '@comitia/kernel';
 import { TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull, type Repository } from 'typeorm';
+import { In, IsNull, type Repository } from 'typeorm';
 import { MembershipEntity } from './membership.entity.js';
 
 @Injectable()
@@ -25,6 +25,14 @@ export class MembershipRepository {
   async findPresentIn(organisationId: Id, role: MembershipEntity['role']): Promise<MembershipEntity[]> {
     return this.rows.find({
       where: { organisationId, role, endedAt: IsNull() },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Present memberships of several people in one organisation, oldest first. */
+  async findPresentOfPeople(personIds: readonly Id[], organisationId: Id): Promise<MembershipEntity[]> {
+    return this.rows.find({
+      where: { personId: In([...personIds]), organisationId, endedAt: IsNull() },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
   }

@@ -5,7 +5,7 @@ import type { MembershipEntity } from '../membership/membership.entity.js';
 import { MembershipRepository } from '../membership/membership.repository.js';
 import type { Role } from '../roles.js';
 import type { PersonEntity } from './person.entity.js';
-import { PersonRepository } from './person.repository.js';
+import { PersonRepository, type KeptPeopleQuery } from './person.repository.js';
 
 /** What an organisation knows about somebody it adds. */
 export interface NewPerson {
@@ -17,6 +17,12 @@ export interface NewPerson {
   readonly language?: string;
   /** IANA name (UTC). */
   readonly timeZone?: string;
+}
+
+/** People whose data an organisation keeps, each with their roles in it. */
+export interface KeptPeoplePage {
+  readonly people: readonly { readonly person: PersonEntity; readonly roles: readonly Role[] }[];
+  readonly hasNextPage: boolean;
 }
 
 /** People and their roles in organisations. */
@@ -68,6 +74,31 @@ export class PersonService {
       });
     });
     return membership;
+  }
+
+  /** A page of the people whose data the actor's organisation keeps, by family name, each with their roles in it. */
+  async keptPage(query: Omit<KeptPeopleQuery, 'stewardOrganisationId'>): Promise<KeptPeoplePage> {
+    const organisationId = actorOrganisation(this.actors.current());
+    if (!organisationId) return { people: [], hasNextPage: false };
+    return this.transactions.inTransaction(async () => {
+      const rows = await this.people.findKept({
+        ...query,
+        limit: query.limit + 1,
+        stewardOrganisationId: organisationId,
+      });
+      const shown = rows.slice(0, query.limit);
+      const held = await this.memberships.findPresentOfPeople(
+        shown.map(({ id }) => id),
+        organisationId,
+      );
+      return {
+        people: shown.map((person) => ({
+          person,
+          roles: held.filter(({ personId }) => personId === person.id).map(({ role }) => role),
+        })),
+        hasNextPage: rows.length > query.limit,
+      };
+    });
   }
 
   /** People by id, for loaders; those whom the actor may not see are left out. */

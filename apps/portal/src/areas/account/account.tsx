@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { NotFoundPage } from '../../app/not-found.js';
 import { CalendarFeedPage } from './calendar-feed-page.js';
+import { MyDataPage } from './my-data-page.js';
 import { NotificationsPage } from './notifications-page.js';
 
 /** What belongs to the person, whatever the organisation. */
@@ -9,6 +10,7 @@ export function Account() {
     <Routes>
       <Route path="notifications" element={<NotificationsPage />} />
       <Route path="calendar-feed" element={<CalendarFeedPage />} />
+      <Route path="data" element={<MyDataPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -1,8 +1,8 @@
 import { Route, Routes } from 'react-router';
 import { NotFoundPage } from '../../app/not-found.js';
 import { AreaNav } from '../../components/area-nav.js';
-import { ActivitiesPage } from './activities-page.js';
-import { ActivityPage } from './activity-page.js';
+import { ActivitiesPage } from '../shared/activities-page.js';
+import { ActivityPage } from '../shared/activity-page.js';
 import { CalendarPage } from './calendar-page.js';
 import { ComparePage } from './compare-page.js';
 import { DecidePage } from './decide-page.js';
@@ -47,8 +47,8 @@ export function Commission() {
         <Route path="elections/new" element={<OpenElectionPage />} />
         <Route path="elections/:electionId" element={<ElectionPage />} />
         <Route path="elections/:electionId/days/:dayId/move" element={<MoveElectionDayPage />} />
-        <Route path="activities" element={<ActivitiesPage />} />
-        <Route path="activities/:activityId" element={<ActivityPage />} />
+        <Route path="activities" element={<ActivitiesPage base="/commission/activities" />} />
+        <Route path="activities/:activityId" element={<ActivityPage base="/commission/activities" />} />
         <Route path="calendar" element={<CalendarPage />} />
         <Route path="ledger" element={<LedgerPage />} />
         <Route path="ledger/:entryId/withdraw" element={<WithdrawConsentPage />} />

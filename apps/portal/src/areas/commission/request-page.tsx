@@ -13,6 +13,7 @@ import { TaskList } from '../../components/task-list.js';
 import { RequestDocument, type OptionLineFragment, type RequestDraftFragment } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useRequestAnswers } from '../shared/request-answers.js';
+import { EndRequest } from './end-request.js';
 import { OPTIONAL_STEPS, openSteps, REQUEST_STEPS, stepDone } from './request-steps/request-tasks.js';
 
 /** A request: while it is a draft its task list, afterwards what came of it. */
@@ -45,7 +46,9 @@ export function RequestPage() {
           ? open.length > 0
             ? t('request.standingDraft', { count: open.length })
             : t('request.standingReady')
-          : sentStanding(request.options, request.addressees.length, t))
+          : request.state === 'SENT'
+            ? sentStanding(request.options, request.addressees.length, t)
+            : t(`request.end.standing.${request.state}`))
       }
       back={{ to: '/commission', label: t('commission.list.title') }}
       action={
@@ -69,7 +72,26 @@ export function RequestPage() {
         </Alert>
       )}
       <Loaded result={result} onRetry={refetch}>
-        {() => request && (draft ? <Draft request={request} /> : <Sent request={request} options={request.options} />)}
+        {() =>
+          request && (
+            <Stack gap="xl">
+              {request.state === 'WITHDRAWN' &&
+              !request.addressees.some((addressee) => addressee.sentAt) ? null : draft ? (
+                <Draft request={request} />
+              ) : (
+                <Sent request={request} options={request.options} />
+              )}
+              {mayPrepare && (request.state === 'DRAFT' || request.state === 'SENT') && (
+                <EndRequest
+                  requestId={request.id}
+                  state={request.state}
+                  decided={request.options.length > 0 && request.options.every((option) => option.state !== 'OFFERED')}
+                  onEnded={() => refetch({ requestPolicy: 'network-only' })}
+                />
+              )}
+            </Stack>
+          )
+        }
       </Loaded>
     </Page>
   );

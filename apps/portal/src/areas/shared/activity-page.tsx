@@ -10,24 +10,27 @@ import { Status } from '../../components/status.js';
 import { SummaryList } from '../../components/summary-list.js';
 import { ActivityDocument } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { MilestoneLines } from '../shared/milestone-lines.js';
-import { useNames } from '../shared/use-names.js';
+import { MilestoneLines } from './milestone-lines.js';
+import { ActivityStep } from './activity-step.js';
+import { useNames } from './use-names.js';
 
-/** One activity: on what it stands, what is handed over, and its dates. */
-export function ActivityPage() {
+/** One activity: on what it stands, what is handed over, and its dates. `base` is the address of the list above it. */
+export function ActivityPage({ base }: { base: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useNames();
   const { activityId = '' } = useParams();
   const [result, refetch] = useApiQuery(ActivityDocument, { id: activityId });
   const activity = result.data?.activity;
+  const again = () => refetch({ requestPolicy: 'network-only' });
   if (result.data && !activity) return <NotFoundPage />;
   return (
     <Page
       title={activity?.title ?? t('activity.one')}
       kicker={activity && <Status of="activity" state={activity.state} />}
       standing={activity && t(`activity.says.${activity.state}`, { organisation: activity.organisation.name })}
-      back={{ to: '/commission/activities', label: t('activity.listTitle') }}
+      action={activity && <ActivityStep activity={activity} onChanged={again} />}
+      back={{ to: base, label: t('activity.listTitle') }}
     >
       <Loaded result={result} onRetry={refetch}>
         {() =>
@@ -62,7 +65,7 @@ export function ActivityPage() {
                     value: (
                       <>
                         {t(`basis.${activity.basis.kind}`)}: {activity.basis.citation}{' '}
-                        {activity.basis.consentEntry && (
+                        {activity.basis.consentEntry && base.startsWith('/commission') && (
                           <Link to={`/commission/ledger#entry-${activity.basis.consentEntry.sequence}`}>
                             {t('activity.seeEntry', { number: format.number(activity.basis.consentEntry.sequence) })}
                           </Link>

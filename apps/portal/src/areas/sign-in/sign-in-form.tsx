@@ -1,5 +1,5 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signIn, verifySecondFactor, type SignInStep } from '../../api/sign-in.js';
 
@@ -18,12 +18,17 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
+  const [attempt, setAttempt] = useState(0);
   const problem = useRef<HTMLDivElement>(null);
 
   const refuse = (reason: Refusal) => {
     setRefusal(reason);
-    requestAnimationFrame(() => problem.current?.focus());
+    setAttempt((count) => count + 1);
   };
+  // Once the refusal is drawn, not before: each one takes the focus, also the same one again.
+  useEffect(() => {
+    if (attempt > 0) problem.current?.focus();
+  }, [attempt]);
 
   async function submit(event: FormEvent) {
     event.preventDefault();

@@ -1,3 +1,4 @@
+import administration from './administration.json';
 import commission from './commission.json';
 import common from './common.json';
 import desk from './desk.json';
@@ -7,4 +8,14 @@ import partners from './partners.json';
 import reasons from './reasons.json';
 import vocabulary from './vocabulary.json';
 
-export default { ...common, ...vocabulary, ...commission, ...desk, ...missions, ...partners, ...mandates, ...reasons };
+export default {
+  ...common,
+  ...vocabulary,
+  ...commission,
+  ...desk,
+  ...missions,
+  ...partners,
+  ...mandates,
+  ...reasons,
+  ...administration,
+};
