@@ -104,6 +104,7 @@ function pagesOf(): Record<string, readonly string[]> {
       '/missions',
       mission,
       `${mission}/register`,
+      `${mission}/register/compare?from=0&to=1`,
       `${mission}/roster`,
       `${mission}/imports/new?target=ROSTER`,
       `${mission}/imports/${others.importId}`,

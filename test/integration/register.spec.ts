@@ -196,6 +196,55 @@ describe('registers', () => {
     expect(await restore(9)).toMatchObject({ restoreRegisterVersion: { __typename: 'InvalidInput' } });
   });
 
+  it('are compared by any two versions, station by station; no other organisation’s coordinator gets anything', async () => {
+    const on = await importer();
+    await on.bring(csv(A, B), MAPPING);
+    await on.bring(csv(A.replace('600', '601'), C), MAPPING);
+    await on.bring(csv(A, B, C), MAPPING);
+    const compare = `query ($id: ID!, $from: Int!, $to: Int!, $kind: RegisterChangeKind, $first: Int = 20, $after: String) {
+      registerDifference(missionId: $id, from: $from, to: $to, kind: $kind, first: $first, after: $after) { __typename
+        ... on RegisterDifference { added changed retired pageInfo { hasNextPage endCursor } edges { node { kind code fields } } } ${FAILURE} } }`;
+    const between = async (variables: Record<string, unknown>, client = on.client) =>
+      (
+        await client.ask<{ registerDifference: Record<string, unknown> }>(compare, {
+          id: on.mission.missionId,
+          ...variables,
+        })
+      ).registerDifference;
+    expect(await between({ from: 1, to: 2 })).toMatchObject({
+      added: 1,
+      changed: 1,
+      retired: 1,
+      edges: [
+        { node: { kind: 'CHANGED', code: '001', fields: { electors: [600, 601] } } },
+        { node: { kind: 'RETIRED', code: '002', fields: null } },
+        { node: { kind: 'ADDED', code: '003', fields: null } },
+      ],
+    });
+    // What changed and changed back is no difference.
+    expect(await between({ from: 1, to: 3 })).toMatchObject({ added: 1, changed: 0, retired: 0 });
+    expect(await between({ from: 3, to: 1 })).toMatchObject({ added: 0, changed: 0, retired: 1 });
+    expect(await between({ from: 0, to: 1 })).toMatchObject({ added: 2, changed: 0, retired: 0 });
+    const { pageInfo } = (await between({ from: 1, to: 2, first: 2 })) as { pageInfo: { endCursor: string } };
+    expect(pageInfo).toMatchObject({ hasNextPage: true });
+    expect(await between({ from: 1, to: 2, after: pageInfo.endCursor })).toMatchObject({
+      edges: [{ node: { code: '003' } }],
+    });
+    expect(await between({ from: 1, to: 2, kind: 'RETIRED' })).toMatchObject({ edges: [{ node: { code: '002' } }] });
+    expect(await between({ from: 1, to: 9 })).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [{ path: 'to', message: expect.stringContaining('there is no version 9') as unknown }],
+    });
+    const others = await on.stage.coordinator((await on.stage.mission()).organisationId);
+    expect(await between({ from: 0, to: 1 }, others)).toMatchObject({ __typename: 'NotFound' });
+    const one =
+      'query ($id: ID!, $station: ID!) { station(missionId: $id, id: $station) { code } stationPoints(missionId: $id) { count } }';
+    const [station] = await on.stations();
+    const asked = { id: on.mission.missionId, station: station!.id };
+    expect(await on.client.ask(one, asked)).toMatchObject({ station: { code: '001' } });
+    expect(await others.ask(one, asked)).toEqual({ station: null, stationPoints: null });
+  });
+
   it('say of the same file that nothing was changed', async () => {
     const on = await importer();
     await on.bring(csv(A, B), MAPPING);
@@ -397,12 +446,26 @@ describe('registers', () => {
           true,
         );
         expect(lists.difference).toMatchObject({ read: 11_646, changed: 11_635, rejected: 11 });
-        const { mission, stationPoints } = await on.client.ask<{ mission: unknown; stationPoints: unknown[] }>(
-          'query ($id: ID!) { mission(id: $id) { stationCount register { current { number } } } stationPoints(missionId: $id) { id latitude longitude electors } }',
+        const { mission, stationPoints } = await on.client.ask<{
+          mission: unknown;
+          stationPoints: { count: number; ids: string; places: string };
+        }>(
+          'query ($id: ID!) { mission(id: $id) { stationCount register { current { number } } } stationPoints(missionId: $id) { count ids places } }',
           { id: on.mission.missionId },
         );
         expect(mission).toEqual({ stationCount: 12_920, register: { current: { number: 2 } } });
-        expect(stationPoints).toHaveLength(12_920);
+        expect(stationPoints.count).toBe(12_920);
+        expect(Buffer.from(stationPoints.ids, 'base64')).toHaveLength(12_920 * 16);
+        const places = Buffer.from(stationPoints.places, 'base64');
+        expect(places).toHaveLength(12_920 * 8);
+        const [first] = (
+          await on.client.ask<{ stations: { edges: { node: { latitude: number; longitude: number } }[] } }>(
+            'query ($id: ID!) { stations(missionId: $id, first: 1) { edges { node { latitude longitude } } } }',
+            { id: on.mission.missionId },
+          )
+        ).stations.edges;
+        expect(places.readInt32BE(0) / 1e6).toBeCloseTo(first!.node.longitude, 6);
+        expect(places.readInt32BE(4) / 1e6).toBeCloseTo(first!.node.latitude, 6);
       }, 120_000);
     },
   );

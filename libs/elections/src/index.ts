@@ -46,7 +46,14 @@ export { RegisterModule } from './register/register.module.js';
 export { RegisterRestorer } from './register/register-restorer.js';
 export { ElectionFactsService, RegisterService, type StationPage } from './register/register.service.js';
 export { RegisterRepository, type StationPageQuery } from './register/register.repository.js';
-export type { Register, RegisterVersion, Station, StationPoint } from './register/register.js';
+export type { Register, RegisterVersion, Station, StationPoints } from './register/register.js';
+export {
+  RegisterDifferences,
+  type RegisterChange,
+  type RegisterChangeKind,
+  type RegisterDifference,
+  REGISTER_CHANGE_KINDS,
+} from './register/register-differences.js';
 export { REGISTER_FIELDS, STATION_KINDS, type StationKind } from './register/station-row.js';
 export { QUIET_HOST, type ImportHost } from './table-import/import-engine.js';
 export { ImportFiles, type LocatedFile } from './table-import/import-files.js';

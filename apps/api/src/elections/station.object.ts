@@ -1,4 +1,4 @@
-import type { Station } from '@comitia/elections';
+import type { Station, StationPoints } from '@comitia/elections';
 import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLJSON } from 'graphql-scalars';
 import { PageArguments } from '../graphql/connection.js';
@@ -34,19 +34,21 @@ export class StationObject {
   attributes: unknown;
 }
 
-@ObjectType('StationPoint', { description: 'A station on a map.' })
-export class StationPointObject {
-  @Field(() => ID, { description: 'The station’s id.' })
-  id: string;
+@ObjectType('StationPoints', {
+  description: 'Every station in force that has coordinates, packed: a country’s stations in one answer.',
+})
+export class StationPointsObject {
+  @Field(() => Int, { description: 'How many there are.' })
+  count: number;
 
-  @Field(() => Float, { description: 'Latitude in degrees, WGS 84.' })
-  latitude: number;
+  @Field({ description: 'Their ids, by code: base64 of 16 bytes each, the bytes of the UUID.' })
+  ids: string;
 
-  @Field(() => Float, { description: 'Longitude in degrees, WGS 84.' })
-  longitude: number;
-
-  @Field(() => Int, { nullable: true, description: 'Electors on its roll, where the register says.' })
-  electors: number | null;
+  @Field({
+    description:
+      'Their places in the same order: base64 of 8 bytes each, longitude then latitude in millionths of a degree (WGS 84), big-endian signed 32-bit integers.',
+  })
+  places: string;
 }
 
 @ObjectType({ description: 'A page of the stations in force, by code.' })
@@ -77,5 +79,14 @@ export function toStationObject(station: Station): StationObject {
     longitude,
     electors,
     attributes,
+  });
+}
+
+/** What of the points goes out: text, because JSON knows no bytes. */
+export function toStationPointsObject({ count, ids, places }: StationPoints): StationPointsObject {
+  return Object.assign(new StationPointsObject(), {
+    count,
+    ids: Buffer.from(ids).toString('base64'),
+    places: Buffer.from(places).toString('base64'),
   });
 }

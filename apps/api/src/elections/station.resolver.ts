@@ -1,4 +1,5 @@
 import { RegisterService } from '@comitia/elections';
+import { parseId } from '@comitia/kernel';
 import { MissionService } from '@comitia/missions';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
@@ -10,8 +11,9 @@ import {
   StationConnection,
   StationObject,
   StationPageInput,
-  StationPointObject,
+  StationPointsObject,
   toStationObject,
+  toStationPointsObject,
 } from './station.object.js';
 
 const LIST = 'stations';
@@ -47,15 +49,31 @@ export class StationResolver {
     });
   }
 
-  @Query(() => [StationPointObject], {
-    description: 'Every station in force that has coordinates, for the map, in one answer.',
+  @Query(() => StationPointsObject, {
+    nullable: true,
+    description:
+      'Every station in force that has coordinates, packed for a map; nothing where there is no such mission.',
   })
   @Allow('coordinator')
   async stationPoints(
     @Args('missionId', { type: () => ID, description: 'The mission whose election’s register is asked for.' })
     missionId: string,
-  ): Promise<readonly StationPointObject[]> {
+  ): Promise<StationPointsObject | null> {
     const mission = await this.missions.find(missionId);
-    return mission ? this.registers.points(mission.electionId) : [];
+    return mission ? toStationPointsObject(await this.registers.points(mission.electionId)) : null;
+  }
+
+  @Query(() => StationObject, { nullable: true, description: 'One station in force of a mission’s election.' })
+  @Allow('coordinator')
+  async station(
+    @Args('missionId', { type: () => ID, description: 'The mission whose election’s register is asked for.' })
+    missionId: string,
+    @Args('id', { type: () => ID, description: 'The station.' }) id: string,
+  ): Promise<StationObject | null> {
+    const mission = await this.missions.find(missionId);
+    const stationId = parseId(id);
+    if (!mission || !stationId.ok) return null;
+    const station = await this.registers.station(mission.electionId, stationId.value);
+    return station ? toStationObject(station) : null;
   }
 }

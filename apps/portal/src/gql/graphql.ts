@@ -2267,10 +2267,14 @@ export type Query = {
   planningRun?: Maybe<PlanningRun>;
   /** What moving a visit by hand would cost; nothing is kept. */
   previewVisitMove: PreviewVisitMoveResult;
+  /** What lies between two versions of a mission’s register, station by station. */
+  registerDifference: RegisterDifferenceResult;
   /** The agreements that the viewer’s organisation keeps or is partner to, newest first. */
   sharingAgreements: Array<SharingAgreement>;
-  /** Every station in force that has coordinates, for the map, in one answer. */
-  stationPoints: Array<StationPoint>;
+  /** One station in force of a mission’s election. */
+  station?: Maybe<Station>;
+  /** Every station in force that has coordinates, packed for a map; nothing where there is no such mission. */
+  stationPoints?: Maybe<StationPoints>;
   /** The stations in force of a mission’s election, by code. */
   stations: StationConnection;
   /** An import of the viewer’s organisation. */
@@ -2472,8 +2476,24 @@ export type QueryPreviewVisitMoveArgs = {
 };
 
 
+export type QueryRegisterDifferenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['Int']['input'];
+  kind?: InputMaybe<RegisterChangeKind>;
+  missionId: Scalars['ID']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
 export type QuerySharingAgreementsArgs = {
   missionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStationArgs = {
+  id: Scalars['ID']['input'];
+  missionId: Scalars['ID']['input'];
 };
 
 
@@ -2600,6 +2620,52 @@ export type Register = {
   /** All its versions, the first one first. */
   versions: Array<RegisterVersion>;
 };
+
+/** What lies between two versions of a register for one station. */
+export type RegisterChange = {
+  /** Its code, in the later version where it is there. */
+  code: Scalars['String']['output'];
+  /** Of a changed station: each changed field as a pair, before and after. */
+  fields?: Maybe<Scalars['JSON']['output']>;
+  /** What became of it. */
+  kind: RegisterChangeKind;
+  /** Its name, in the later version where it is there. */
+  name: Scalars['String']['output'];
+};
+
+/** One of a list of RegisterChange, with its position. */
+export type RegisterChangeEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: RegisterChange;
+};
+
+/** What became of a station between two versions. */
+export type RegisterChangeKind =
+  /** It is in force in the later one alone. */
+  | 'ADDED'
+  /** It is in force in both and reads differently. */
+  | 'CHANGED'
+  /** It is in force in the earlier one alone. */
+  | 'RETIRED';
+
+/** A page of what lies between two versions, by code, with the counts of the whole. */
+export type RegisterDifference = {
+  /** Stations added in all. */
+  added: Scalars['Int']['output'];
+  /** Stations changed in all. */
+  changed: Scalars['Int']['output'];
+  /** What is on the page, in the order of the list. */
+  edges: Array<RegisterChangeEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** Stations retired in all. */
+  retired: Scalars['Int']['output'];
+};
+
+/** The difference, or why there is none to give. */
+export type RegisterDifferenceResult = Conflict | InvalidInput | NotAllowed | NotFound | RegisterDifference | WrongState;
 
 /** One state of a register, made by one import or by bringing an earlier one back; never changed. */
 export type RegisterVersion = {
@@ -2921,16 +2987,14 @@ export type StationEdge = {
   node: Station;
 };
 
-/** A station on a map. */
-export type StationPoint = {
-  /** Electors on its roll, where the register says. */
-  electors?: Maybe<Scalars['Int']['output']>;
-  /** The station’s id. */
-  id: Scalars['ID']['output'];
-  /** Latitude in degrees, WGS 84. */
-  latitude: Scalars['Float']['output'];
-  /** Longitude in degrees, WGS 84. */
-  longitude: Scalars['Float']['output'];
+/** Every station in force that has coordinates, packed: a country’s stations in one answer. */
+export type StationPoints = {
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** Their ids, by code: base64 of 16 bytes each, the bytes of the UUID. */
+  ids: Scalars['String']['output'];
+  /** Their places in the same order: base64 of 8 bytes each, longitude then latitude in millionths of a degree (WGS 84), big-endian signed 32-bit integers. */
+  places: Scalars['String']['output'];
 };
 
 /** A file that was uploaded, such as the letter of a request. */
@@ -3678,7 +3742,48 @@ export type StationPointsQueryVariables = Exact<{
 }>;
 
 
-export type StationPointsQuery = { stationPoints: Array<{ id: string, latitude: number, longitude: number, electors?: number | null }> };
+export type StationPointsQuery = { stationPoints?: { count: number, ids: string, places: string } | null };
+
+export type RegisterStationQueryVariables = Exact<{
+  missionId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RegisterStationQuery = { station?: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, electors?: number | null } | null };
+
+export type RegisterDifferenceQueryVariables = Exact<{
+  missionId: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+  kind?: InputMaybe<RegisterChangeKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RegisterDifferenceQuery = { registerDifference:
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'RegisterDifference', added: number, changed: number, retired: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ node: { kind: RegisterChangeKind, code: string, name: string, fields?: unknown | null } }> }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type RestoreRegisterVersionMutationVariables = Exact<{
+  missionId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
+}>;
+
+
+export type RestoreRegisterVersionMutation = { result:
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Register', id: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
 
 export type ObserverLineFragment = { id: string, number: string, name: string, email?: string | null, phone?: string | null, nationality: string, languages: Array<string>, gender: Gender, experience: number, availableFrom?: string | null, availableTo?: string | null, accreditation: { state: AccreditationState, reference?: string | null, area?: string | null, validUntil?: string | null } };
 
@@ -7121,13 +7226,73 @@ export const StationsDocument = new TypedDocumentString(`
 export const StationPointsDocument = new TypedDocumentString(`
     query StationPoints($missionId: ID!) {
   stationPoints(missionId: $missionId) {
-    id
-    latitude
-    longitude
-    electors
+    count
+    ids
+    places
   }
 }
     `) as unknown as TypedDocumentString<StationPointsQuery, StationPointsQueryVariables>;
+export const RegisterStationDocument = new TypedDocumentString(`
+    query RegisterStation($missionId: ID!, $id: ID!) {
+  station(missionId: $missionId, id: $id) {
+    id
+    code
+    name
+    address
+    areas
+    electors
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterStationQuery, RegisterStationQueryVariables>;
+export const RegisterDifferenceDocument = new TypedDocumentString(`
+    query RegisterDifference($missionId: ID!, $from: Int!, $to: Int!, $kind: RegisterChangeKind, $after: String) {
+  registerDifference(
+    missionId: $missionId
+    from: $from
+    to: $to
+    kind: $kind
+    first: 50
+    after: $after
+  ) {
+    __typename
+    ... on RegisterDifference {
+      added
+      changed
+      retired
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          kind
+          code
+          name
+          fields
+        }
+      }
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterDifferenceQuery, RegisterDifferenceQueryVariables>;
+export const RestoreRegisterVersionDocument = new TypedDocumentString(`
+    mutation RestoreRegisterVersion($missionId: ID!, $number: Int!) {
+  result: restoreRegisterVersion(missionId: $missionId, number: $number) {
+    __typename
+    ... on Register {
+      id
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreRegisterVersionMutation, RestoreRegisterVersionMutationVariables>;
 export const ObserversDocument = new TypedDocumentString(`
     query Observers($missionId: ID!, $search: String, $accreditation: AccreditationState, $after: String) {
   observers(

@@ -8,6 +8,7 @@ import { ElectionFactsRepository } from './election-facts.repository.js';
 import { RegisterImportRepository } from './register-import.repository.js';
 import { RegisterImportTarget } from './register-import.target.js';
 import { RegisterRepository } from './register.repository.js';
+import { RegisterDifferences } from './register-differences.js';
 import { RegisterRestorer } from './register-restorer.js';
 import { ElectionFactsService, RegisterService } from './register.service.js';
 
@@ -19,6 +20,7 @@ import { ElectionFactsService, RegisterService } from './register.service.js';
     ImportFiles,
     ImportRunner,
     ImportTargets,
+    RegisterDifferences,
     RegisterImportRepository,
     RegisterImportTarget,
     RegisterRepository,
@@ -32,6 +34,7 @@ import { ElectionFactsService, RegisterService } from './register.service.js';
     ElectionFactsService,
     ImportRunner,
     ImportTargets,
+    RegisterDifferences,
     RegisterRepository,
     RegisterRestorer,
     RegisterService,

@@ -1,7 +1,7 @@
 import { parseId, type Id } from '@comitia/kernel';
 import { TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
-import type { Register, RegisterVersion, Station, StationPoint } from './register.js';
+import type { Register, RegisterVersion, Station, StationPoints } from './register.js';
 
 const VERSION_COLUMNS = `id, register_id as "registerId", number, stations, added, changed, retired,
   table_import_id as "tableImportId", restores_version as "restoresVersion", file_name as "fileName",
@@ -134,13 +134,26 @@ export class RegisterRepository {
     return row!.count;
   }
 
-  /** All stations with coordinates, as little as a map needs. */
-  async points(registerId: Id, version: number): Promise<StationPoint[]> {
-    return this.query<StationPoint>(
-      `select station_id as id, latitude, longitude, electors from comitia.station
-        where register_id = $1 and ${IN_FORCE} and latitude is not null order by code`,
+  /** All stations in force that have coordinates, packed by the database: a map needs no row of each. */
+  async points(registerId: Id, version: number): Promise<StationPoints> {
+    const [row] = await this.query<StationPoints>(
+      `select count(*)::integer as count,
+         coalesce(string_agg(uuid_send(station_id), ''::bytea order by code), ''::bytea) as ids,
+         coalesce(string_agg(int4send(round(longitude * 1000000)::integer) || int4send(round(latitude * 1000000)::integer),
+           ''::bytea order by code), ''::bytea) as places
+         from comitia.station where register_id = $1 and ${IN_FORCE} and latitude is not null`,
       [registerId, version],
     );
+    return row!;
+  }
+
+  /** One station in force at a version. */
+  async find(registerId: Id, version: number, stationId: Id): Promise<Station | undefined> {
+    const rows = await this.query<Station>(
+      `select ${STATION_COLUMNS} from comitia.station where station_id = $3 and register_id = $1 and ${IN_FORCE}`,
+      [registerId, version, stationId],
+    );
+    return rows[0];
   }
 
   /** All stations in force at a version, by code. */

@@ -3,7 +3,7 @@ import { TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
 import { ElectionFactsRepository, type ElectionFacts } from './election-facts.repository.js';
 import { RegisterRepository, type StationPageQuery } from './register.repository.js';
-import type { Register, RegisterVersion, Station, StationPoint } from './register.js';
+import type { Register, RegisterVersion, Station, StationPoints } from './register.js';
 
 /** A page of stations. */
 export interface StationPage {
@@ -47,11 +47,20 @@ export class RegisterService {
     });
   }
 
-  /** Every station in force now that has coordinates, as little of it as a map needs. */
-  async points(electionId: Id): Promise<readonly StationPoint[]> {
+  /** Every station in force now that has coordinates, packed for a map. */
+  async points(electionId: Id): Promise<StationPoints> {
     return this.transactions.inTransaction(async () => {
       const register = await this.registers.findByElection(electionId);
-      return register ? this.registers.points(register.id, register.currentVersion) : [];
+      if (!register) return { count: 0, ids: new Uint8Array(), places: new Uint8Array() };
+      return this.registers.points(register.id, register.currentVersion);
+    });
+  }
+
+  /** A station in force now of an election's register. */
+  async station(electionId: Id, stationId: Id): Promise<Station | undefined> {
+    return this.transactions.inTransaction(async () => {
+      const register = await this.registers.findByElection(electionId);
+      return register && this.registers.find(register.id, register.currentVersion, stationId);
     });
   }
 

@@ -45,10 +45,11 @@ export interface Station {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** A station on a map. */
-export interface StationPoint {
-  readonly id: Id;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly electors: number | null;
+/** The stations on a map, packed: as many ids as places, in the same order. */
+export interface StationPoints {
+  readonly count: number;
+  /** 16 bytes each: the bytes of the station's UUID. */
+  readonly ids: Uint8Array;
+  /** 8 bytes each: longitude, then latitude, in millionths of a degree (WGS 84), as big-endian signed 32-bit integers. */
+  readonly places: Uint8Array;
 }

@@ -160,7 +160,7 @@ function RecordForm({ known }: { known: ElectionsOfDeskQuery }) {
             error={form.errors['basisKind']}
             choices={BASES.map((value) => ({
               value,
-              label: t(`basis.${value}`),
+              label: t(`record.basisKind.${value}`),
               hint: t(`record.basisHint.${value}`),
             }))}
             value={form.values.basisKind}

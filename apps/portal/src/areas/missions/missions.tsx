@@ -9,7 +9,8 @@ import { MissionPage } from './mission-page.js';
 import { PacksPage } from './packs-page.js';
 import { PlanningPage } from './planning-page.js';
 import { PublishPage } from './publish-page.js';
-import { RegisterPage } from './register-page.js';
+import { CompareVersionsPage } from './register/compare-versions-page.js';
+import { RegisterPage } from './register/register-page.js';
 import { RosterPage } from './roster-page.js';
 import { TeamPackPage } from './team-pack-page.js';
 import { PlanPage } from './workspace/plan-page.js';
@@ -22,6 +23,7 @@ export function Missions() {
       <Route path=":missionId" element={<MissionFrame />}>
         <Route index element={<MissionPage />} />
         <Route path="register" element={<RegisterPage />} />
+        <Route path="register/compare" element={<CompareVersionsPage />} />
         <Route path="roster" element={<RosterPage />} />
         <Route path="imports/new" element={<NewImportPage />} />
         <Route path="imports/:importId" element={<ImportPage />} />

@@ -16,20 +16,23 @@ export function canDrawMaps(): boolean {
   }
 }
 
+/** What stands where a map cannot be drawn. */
+export function MapInstead() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes['instead']} role="note">
+      <p>
+        <strong>{t('map.cannotTitle')}</strong>
+      </p>
+      <p>{t('map.cannotText')}</p>
+    </div>
+  );
+}
+
 /** The map, or a word on where its facts are when it cannot be drawn. */
 export function PlanMap(props: PlanMapProps) {
-  const { t } = useTranslation();
   const [drawable] = useState(canDrawMaps);
-  if (!drawable) {
-    return (
-      <div className={classes['instead']} role="note">
-        <p>
-          <strong>{t('map.cannotTitle')}</strong>
-        </p>
-        <p>{t('map.cannotText')}</p>
-      </div>
-    );
-  }
+  if (!drawable) return <MapInstead />;
   return (
     <Suspense fallback={<Waiting />}>
       <Drawn {...props} />

@@ -9,11 +9,12 @@ import { useApiQuery } from '../../../api/use-operation.js';
 import { Waiting } from '../../../components/loaded.js';
 import { StationPointsDocument } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { boundsOf, EMPTY_STYLE, isPlaced, outlinesAround, routeOf, routesOf, stationsOf, stopsOf } from './map-data.js';
+import { boundsOf, EMPTY_STYLE, isPlaced, routeOf, routesOf, stationsOf, stopsOf } from './map-data.js';
+import { MapGround } from './map-ground.js';
 import { MapLegend } from './map-legend.js';
-import { useOutlines } from './outlines.js';
 import classes from './plan-map.module.css';
 import type { Plan, PlanTeam } from './plan-page.js';
+import { readStationPoints } from './station-points.js';
 
 maplibre.setWorkerUrl(workerUrl);
 
@@ -37,21 +38,14 @@ const NAMED_HUBS = 24;
 export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, onExplain }: PlanMapProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const outlines = useOutlines();
   const [{ data, error }] = useApiQuery(StationPointsDocument, { missionId });
   const [asked, setAsked] = useState<{ id: string; longitude: number; latitude: number }>();
-  const stations = useMemo(() => stationsOf(data?.stationPoints ?? []), [data]);
+  const points = useMemo(() => readStationPoints(data?.stationPoints), [data]);
+  const stations = useMemo(() => stationsOf(points), [points]);
   const stops = useMemo(() => stopsOf(teams), [teams]);
   const routes = useMemo(() => routesOf(teams), [teams]);
   const route = useMemo(() => routeOf(focus), [focus]);
-  const bounds = useMemo(() => boundsOf(data?.stationPoints ?? [], teams), [data, teams]);
-  const home = useMemo(
-    () => ({
-      type: 'FeatureCollection' as const,
-      features: outlinesAround(outlines?.features ?? [], data?.stationPoints ?? []),
-    }),
-    [outlines, data],
-  );
+  const bounds = useMemo(() => boundsOf(points, teams), [points, teams]);
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   const teamAt = useCallback(
@@ -109,23 +103,7 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
             }}
           />
         </Source>
-        {outlines && (
-          <Source id="outlines" type="geojson" data={outlines}>
-            <Layer id="land" beforeId="stations" type="fill" paint={{ 'fill-color': '#e9e5da' }} />
-            <Layer id="borders" beforeId="stations" type="line" paint={{ 'line-color': '#b3ada0', 'line-width': 1 }} />
-          </Source>
-        )}
-        {home.features.length > 0 && (
-          <Source id="home" type="geojson" data={home}>
-            <Layer id="home" beforeId="stations" type="fill" paint={{ 'fill-color': '#fdfcf8' }} />
-            <Layer
-              id="home-border"
-              beforeId="stations"
-              type="line"
-              paint={{ 'line-color': '#6f7a73', 'line-width': 1.4 }}
-            />
-          </Source>
-        )}
+        <MapGround places={points} below="stations" />
         <Source id="routes" type="geojson" data={routes}>
           <Layer
             id="routes"

@@ -1,17 +1,18 @@
-import { Button, Stack, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useApiQuery } from '../../api/use-operation.js';
-import { DataTable, type DataColumn } from '../../components/data-table.js';
-import { Empty } from '../../components/empty.js';
-import { ListFilters, Pages, usePageCursor } from '../../components/list-filters.js';
-import { Loaded } from '../../components/loaded.js';
-import { Page } from '../../components/page.js';
-import { SummaryList } from '../../components/summary-list.js';
-import { StationsDocument, type StationsQuery } from '../../gql/graphql.js';
-import { useFormat } from '../../i18n/use-format.js';
-import { useMission } from './mission-frame.js';
+import { useApiQuery } from '../../../api/use-operation.js';
+import { DataTable, type DataColumn } from '../../../components/data-table.js';
+import { Empty } from '../../../components/empty.js';
+import { ListFilters, Pages, usePageCursor } from '../../../components/list-filters.js';
+import { Loaded } from '../../../components/loaded.js';
+import { Page } from '../../../components/page.js';
+import { StationsDocument, type StationsQuery } from '../../../gql/graphql.js';
+import { useFormat } from '../../../i18n/use-format.js';
+import { useMission } from '../mission-frame.js';
+import { RegisterVersions } from './register-versions.js';
+import { StationMap } from './station-map.js';
 
 type Station = StationsQuery['stations']['edges'][number]['node'];
 
@@ -19,7 +20,7 @@ type Station = StationsQuery['stations']['edges'][number]['node'];
 export function RegisterPage() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { mission } = useMission();
+  const { mission, refresh } = useMission();
   const [address] = useSearchParams();
   const after = usePageCursor();
   const search = address.get('q') ?? undefined;
@@ -101,6 +102,9 @@ export function RegisterPage() {
       }
     >
       {mission.register?.generated && <p style={{ marginBottom: '1rem' }}>{t('register.generated')}</p>}
+      {current && current.stations > 0 && (
+        <StationMap key={current.number} missionId={mission.id} stations={current.stations} />
+      )}
       <ListFilters searchLabel={t('station.search')} />
       <Loaded result={result} onRetry={refetch}>
         {({ stations }) => (
@@ -124,25 +128,12 @@ export function RegisterPage() {
           </>
         )}
       </Loaded>
-      {mission.register && mission.register.versions.length > 0 && (
-        <Stack gap="sm" mt="xl">
-          <Title order={2}>{t('register.versions')}</Title>
-          <SummaryList
-            rows={[...mission.register.versions]
-              .sort((left, right) => right.number - left.number)
-              .map((version) => ({
-                term: t('register.version', { number: format.number(version.number) }),
-                value: t('register.versionText', {
-                  file: version.fileName,
-                  date: format.instant(version.committedAt),
-                  added: format.number(version.added),
-                  changed: format.number(version.changed),
-                  retired: format.number(version.retired),
-                }),
-              }))}
-          />
-        </Stack>
-      )}
+      <RegisterVersions
+        onRestored={() => {
+          refresh();
+          refetch({ requestPolicy: 'network-only' });
+        }}
+      />
     </Page>
   );
 }
