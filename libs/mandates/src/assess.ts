@@ -46,14 +46,17 @@ function contextOf(request: AssessmentFacts, unknown: Set<FactName>): RuleContex
   };
 }
 
-/** Names of bodies begin with their article, in lower case; a sentence does not. */
+/** Names of bodies and services begin in lower case; a sentence does not. */
 function capitalised(sentence: string): string {
-  return sentence.startsWith('the ') ? `T${sentence.slice(1)}` : sentence;
+  const first = sentence.charAt(0);
+  const capital = first.toUpperCase();
+  return first === capital ? sentence : capital + sentence.slice(1);
 }
 
 function toFinding(rule: Rule, statement: Statement): Finding {
   return {
     code: statement.code,
+    variant: statement.variant,
     polarity: statement.bars ? 'BAR' : REASON_CODES[statement.code].polarity,
     sentence: capitalised(statement.sentence),
     compared: statement.compared,

@@ -66,6 +66,7 @@ export {
 export type { Rule, RuleContext, Statement } from './model/rule.js';
 export { parseAssessmentFacts, type FactsProblem } from './parse-facts.js';
 export { ASSESSMENT_HEADING, RULES_VERSION } from './rules-version.js';
+export { FINDING_TEXTS, findingText } from './rules/finding-texts.js';
 export { RULES } from './rules/registry.js';
 export {
   BODY_IDS,
@@ -88,6 +89,7 @@ export { REASON_CODES, type Polarity, type ReasonCode } from './vocabulary/reaso
 export { REQUESTER_KINDS, type RequesterKind } from './vocabulary/requester-kinds.js';
 export { familyOf, SERVICE_FAMILIES, SERVICES, type Service, type ServiceFamily } from './vocabulary/services.js';
 export { REFERENCES } from './vocabulary/references.js';
+export { requesterWords, serviceWords } from './vocabulary/words.js';
 export { CONFIDENCES, type Confidence, type Source } from './vocabulary/source.js';
 export {
   backSchedule,

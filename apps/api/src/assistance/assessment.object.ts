@@ -1,7 +1,16 @@
-import { ASSESSMENT_HEADING, bodyOf, OUTCOMES, RULES_VERSION, type Assessment, type Outcome } from '@comitia/mandates';
+import {
+  ASSESSMENT_HEADING,
+  bodyOf,
+  findingText,
+  OUTCOMES,
+  RULES_VERSION,
+  type Assessment,
+  type Change,
+  type Outcome,
+} from '@comitia/mandates';
 import { readUnderRulesNow, type AssessmentEntity, type BodyComparison } from '@comitia/assistance';
 import type { CalendarDate } from '@comitia/kernel';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLJSON } from 'graphql-scalars';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 import { registerUnion } from '../graphql/enum.js';
@@ -28,6 +37,12 @@ export class MandateFindingObject {
 
   @Field(() => PolarityEnum, { description: 'What it does to the outcome.' })
   polarity: (typeof POLARITIES)[number];
+
+  @Field({
+    description:
+      'Which sentence says it: rule, code and, where the rule has several, its name. Catalogues are keyed by it.',
+  })
+  text: string;
 
   @Field({ description: 'The finding in one sentence, in English.' })
   sentence: string;
@@ -107,6 +122,9 @@ export abstract class RulesReadingObject {
   @Field({ description: 'Who decides in the end.' })
   decisionMaker: string;
 
+  @Field({ description: 'The id of who decides, by which catalogues of texts know them.' })
+  decisionMakerId: string;
+
   @Field({ description: 'The version of the rules that were read.' })
   rulesVersion: string;
 
@@ -144,10 +162,40 @@ export class AssessmentObject extends RulesReadingObject {
   supersededAt: Date | null;
 }
 
+const CHANGE_KINDS = ['requester', 'service', 'earlier_request', 'fact'] as const;
+const ChangeKindEnum = registerUnion('RequestChangeKind', 'What of a request changes.', CHANGE_KINDS);
+
+@ObjectType('RequestChange', { description: 'One thing that would have to be different.' })
+export class RequestChangeObject {
+  @Field(() => ChangeKindEnum, { description: 'What changes.' })
+  kind: (typeof CHANGE_KINDS)[number];
+
+  @Field(() => String, { nullable: true, description: 'The fact that changes; none where it is not a fact.' })
+  name: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The requester kind or service as it is; none for a fact or a day.',
+  })
+  from: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The requester kind, service or day wanted; none for a fact.' })
+  to: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many days earlier, where the request would have to be earlier.',
+  })
+  days: number | null;
+}
+
 @ObjectType('SmallestChange', { description: 'One change of the request that opens a door further.' })
 export class SmallestChangeObject {
   @Field({ description: 'The service.' })
   service: string;
+
+  @Field(() => [RequestChangeObject], { description: 'Everything that changes, for sentences in other languages.' })
+  changes: RequestChangeObject[];
 
   @Field({ description: 'The change in one sentence, in English.' })
   sentence: string;
@@ -218,6 +266,7 @@ export function toFindingObject(finding: Finding): MandateFindingObject {
   return Object.assign(new MandateFindingObject(), {
     code: finding.code,
     polarity: POLARITY_OF[finding.polarity],
+    text: findingText(finding),
     sentence: finding.sentence,
     compared: finding.compared,
     ruleId: finding.ruleId,
@@ -249,6 +298,7 @@ export function toAssessmentObject(entity: AssessmentEntity): AssessmentObject {
     conditions: reading.conditions.map(toConditionObject),
     decisiveFacts: reading.decisiveFacts,
     decisionMaker: reading.decisionMaker.name,
+    decisionMakerId: reading.decisionMaker.id,
     rulesVersion: entity.rulesVersion,
     rulesVersionNow: RULES_VERSION,
     rulesNow: readUnderRulesNow(entity) ?? null,
@@ -257,6 +307,17 @@ export function toAssessmentObject(entity: AssessmentEntity): AssessmentObject {
     madeAt: entity.madeAt,
     supersededAt: entity.supersededAt,
     reading: ASSESSMENT_HEADING,
+  });
+}
+
+function toChangeObject(change: Change): RequestChangeObject {
+  const { kind } = change;
+  return Object.assign(new RequestChangeObject(), {
+    kind,
+    name: kind === 'fact' ? change.name : null,
+    from: kind === 'requester' || kind === 'service' ? change.from : null,
+    to: kind === 'fact' ? null : change.to,
+    days: kind === 'earlier_request' ? change.days : null,
   });
 }
 
@@ -270,7 +331,9 @@ export function toComparisonObject(requestId: string, comparison: BodyComparison
     assessments: comparison.assessments.map(toAssessmentObject),
     summary: comparison.summary,
     latestActionOn: comparison.latestActionOn ?? null,
-    smallestChanges: comparison.smallestChanges.map((change) => Object.assign(new SmallestChangeObject(), change)),
+    smallestChanges: comparison.smallestChanges.map((smallest) =>
+      Object.assign(new SmallestChangeObject(), smallest, { changes: smallest.changes.map(toChangeObject) }),
+    ),
     offers: comparison.offers.map((offer) => Object.assign(new AlternativeOfferObject(), offer)),
   });
 }

@@ -56,6 +56,7 @@ function toTracks(body: BodyDefinition, on: CalendarDate): MandateTrackObject[] 
           : [...track.requesters.standing, ...(track.requesters.mayLackAuthority ?? [])],
         trigger: track.trigger.kind,
         decisionMaker: track.decisionMaker.name,
+        decisionMakerId: track.decisionMaker.id,
         leadTimeDays: track.leadTime?.days ?? null,
         leadTimeKind: track.leadTime?.kind ?? null,
         citation: track.source.citation,
@@ -79,6 +80,7 @@ export function toBodyDetail(body: BodyDefinition, on: CalendarDate): MandateBod
     to: body.to ?? null,
     predecessor: body.predecessor?.name ?? null,
     successor: body.successor?.name ?? null,
+    successorId: body.successor?.id ?? null,
     names: body.names.map(({ name, from, to, source }) => fact(name, source, { from: from ?? null, to: to ?? null })),
     legalBasis: body.legalBasis.map(({ title, date, source }) => fact(title, source, { label: date ?? null })),
     tracks: toTracks(body, on),
@@ -103,6 +105,7 @@ export function toReadingObject(assessment: Assessment): MandateReadingObject {
     conditions: assessment.conditions.map(toConditionObject),
     decisiveFacts: assessment.decisiveFacts,
     decisionMaker: assessment.decisionMaker.name,
+    decisionMakerId: assessment.decisionMaker.id,
     rulesVersion: assessment.rulesVersion,
     reading: ASSESSMENT_HEADING,
   });

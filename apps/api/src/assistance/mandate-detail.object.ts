@@ -50,6 +50,9 @@ export class MandateTrackObject {
   @Field({ description: 'Who decides.' })
   decisionMaker: string;
 
+  @Field({ description: 'The id of who decides, by which catalogues of texts know them.' })
+  decisionMakerId: string;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Days between request and election day; none where no text says so.',
@@ -135,6 +138,9 @@ export class MandateBodyDetailObject {
 
   @Field(() => String, { nullable: true, description: 'What followed it.' })
   successor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its id, by which catalogues of texts know it.' })
+  successorId: string | null;
 
   @Field(() => [MandateFactObject], { description: 'Its names by date.' })
   names: MandateFactObject[];

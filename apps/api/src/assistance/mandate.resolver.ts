@@ -49,6 +49,9 @@ export class MandateBodyObject {
   @Field(() => String, { nullable: true, description: 'The name of the body that followed it.' })
   successor: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Its id, by which catalogues of texts know it.' })
+  successorId: string | null;
+
   @Field({ description: 'The texts on which it rests, separated by semicolons.' })
   legalBasis: string;
 
@@ -85,6 +88,7 @@ function toBody(body: BodyDefinition, on: CalendarDate, state: string | undefine
     from: body.from ?? null,
     to: body.to ?? null,
     successor: body.successor?.name ?? null,
+    successorId: body.successor?.id ?? null,
     legalBasis: body.legalBasis.map((basis) => basis.title).join('; '),
     memberCount: states?.length ?? null,
     isMember: state !== undefined && states ? states.includes(state) : null,

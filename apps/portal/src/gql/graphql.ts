@@ -164,6 +164,8 @@ export type Assessment = {
   decisionDate: Scalars['CalendarDate']['output'];
   /** Who decides in the end. */
   decisionMaker: Scalars['String']['output'];
+  /** The id of who decides, by which catalogues of texts know them. */
+  decisionMakerId: Scalars['String']['output'];
   /** Facts that are unknown and would add a finding if they were known. */
   decisiveFacts: Array<Scalars['String']['output']>;
   /** The facts that it was made from. */
@@ -937,6 +939,8 @@ export type MandateBody = {
   organisation: Scalars['String']['output'];
   /** The name of the body that followed it. */
   successor?: Maybe<Scalars['String']['output']>;
+  /** Its id, by which catalogues of texts know it. */
+  successorId?: Maybe<Scalars['String']['output']>;
   /** The last day of its existence; none while it exists. */
   to?: Maybe<Scalars['CalendarDate']['output']>;
 };
@@ -967,6 +971,8 @@ export type MandateBodyDetail = {
   publications: Array<MandateFact>;
   /** What followed it. */
   successor?: Maybe<Scalars['String']['output']>;
+  /** Its id, by which catalogues of texts know it. */
+  successorId?: Maybe<Scalars['String']['output']>;
   /** Who may be in its missions; the label is required or preferred. */
   teamRules: Array<MandateFact>;
   /** The last day of its existence; none while it exists. */
@@ -1007,6 +1013,8 @@ export type MandateFinding = {
   ruleId: Scalars['String']['output'];
   /** The finding in one sentence, in English. */
   sentence: Scalars['String']['output'];
+  /** Which sentence says it: rule, code and, where the rule has several, its name. Catalogues are keyed by it. */
+  text: Scalars['String']['output'];
   /** Where the text can be read; none where no address is known. */
   url?: Maybe<Scalars['String']['output']>;
 };
@@ -1039,6 +1047,8 @@ export type MandateReading = {
   conditions: Array<OpenCondition>;
   /** Who decides in the end. */
   decisionMaker: Scalars['String']['output'];
+  /** The id of who decides, by which catalogues of texts know them. */
+  decisionMakerId: Scalars['String']['output'];
   /** Facts that are unknown and would add a finding if they were known. */
   decisiveFacts: Array<Scalars['String']['output']>;
   /** Every finding, in the order of the rules. */
@@ -1101,6 +1111,8 @@ export type MandateTrack = {
   confidence: Scalars['String']['output'];
   /** Who decides. */
   decisionMaker: Scalars['String']['output'];
+  /** The id of who decides, by which catalogues of texts know them. */
+  decisionMakerId: Scalars['String']['output'];
   /** Days between request and election day; none where no text says so. */
   leadTimeDays?: Maybe<Scalars['Int']['output']>;
   /** Whether fewer days bar (floor) or open a condition (guideline). */
@@ -2695,6 +2707,27 @@ export type RequestAddressee = {
   sentAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** One thing that would have to be different. */
+export type RequestChange = {
+  /** How many days earlier, where the request would have to be earlier. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The requester kind or service as it is; none for a fact or a day. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** What changes. */
+  kind: RequestChangeKind;
+  /** The fact that changes; none where it is not a fact. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The requester kind, service or day wanted; none for a fact. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What of a request changes. */
+export type RequestChangeKind =
+  | 'EARLIER_REQUEST'
+  | 'FACT'
+  | 'REQUESTER'
+  | 'SERVICE';
+
 /** Where a request stands. */
 export type RequestState =
   | 'CLOSED'
@@ -2919,6 +2952,8 @@ export type SharingAgreementResult = InvalidInput | NotFound | SharingAgreement 
 
 /** One change of the request that opens a door further. */
 export type SmallestChange = {
+  /** Everything that changes, for sentences in other languages. */
+  changes: Array<RequestChange>;
   /** What would have to be different. */
   facts: Scalars['JSON']['output'];
   /** What the rules would say then. */
@@ -3371,14 +3406,14 @@ export type SendRequestMutation = { sendAssistanceRequest:
     | { __typename: 'WrongState', code: string, message: string }
    };
 
-export type AssessmentReadingFragment = { id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> };
+export type AssessmentReadingFragment = { id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, decisionMakerId: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, text: string, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> };
 
 export type CompareQueryVariables = Exact<{
   requestId: Scalars['ID']['input'];
 }>;
 
 
-export type CompareQuery = { assistanceRequest?: { id: string, reference: string, subject: string, services: Array<string>, requesterKind: string, state: RequestState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, compareOrganisations: Array<{ body: string, bodyName: string, summary: string, latestActionOn?: string | null, organisation?: { id: string, name: string, acronym?: string | null } | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, smallestChanges: Array<{ service: string, sentence: string, facts: unknown, outcome: AssessmentOutcome }>, offers: Array<{ service: string, instead: string, outcome: AssessmentOutcome }>, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string }> }> };
+export type CompareQuery = { assistanceRequest?: { id: string, reference: string, subject: string, services: Array<string>, requesterKind: string, state: RequestState, election: { id: string, title: string, electionDay: string, daysToGo: number } } | null, compareOrganisations: Array<{ body: string, bodyName: string, summary: string, latestActionOn?: string | null, organisation?: { id: string, name: string, acronym?: string | null } | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, decisionMakerId: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, text: string, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, smallestChanges: Array<{ service: string, sentence: string, facts: unknown, outcome: AssessmentOutcome, changes: Array<{ kind: RequestChangeKind, name?: string | null, from?: string | null, to?: string | null, days?: number | null }> }>, offers: Array<{ service: string, instead: string, outcome: AssessmentOutcome }>, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string }> }> };
 
 export type AssessmentHistoryQueryVariables = Exact<{
   requestId: Scalars['ID']['input'];
@@ -3387,7 +3422,7 @@ export type AssessmentHistoryQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentHistoryQuery = { assessmentHistory: Array<{ facts: unknown, id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }> };
+export type AssessmentHistoryQuery = { assessmentHistory: Array<{ facts: unknown, id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, decisionMakerId: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, text: string, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }> };
 
 export type OptionLineFragment = { id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null };
 
@@ -3528,7 +3563,7 @@ export type DeskRequestQueryVariables = Exact<{
 }>;
 
 
-export type DeskRequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, incoming?: { receivedAt: string, nextDeadline?: string | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, needsAssessment?: { id: string, findings: string, recommendedService: string, recommendedFormat?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, openConditions: Array<string>, outcome: string, recordedAt: string, peopleMet: Array<{ id: string, name: string, capacity: string }> } | null, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string, recordedAt: string }> } | null, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
+export type DeskRequestQuery = { assistanceRequest?: { id: string, reference: string, state: RequestState, version: number, requesterKind: string, subject: string, narrative: string, services: Array<string>, neededBy?: string | null, facts: unknown, sentAt?: string | null, updatedAt: string, createdAt: string, options: Array<{ id: string, title: string, service: string, description: string, state: OptionState, format?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, startsOn: string, endsOn: string, conditions: Array<string>, offeredAt: string, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, parts: Array<{ id: string, title: string, accepted?: boolean | null }>, handOver: { what: string, toWhom: string, dueOn: string }, questions: Array<{ id: string, question: string, askedAt: string, answer?: string | null, answeredAt?: string | null }>, entry?: { id: string, sequence: number, kind: ConsentKind, decidedAt: string, canWithdraw: boolean } | null }>, incoming?: { receivedAt: string, nextDeadline?: string | null, assessments: Array<{ id: string, body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, decisionMakerId: string, rulesVersion: string, rulesVersionNow: string, decisionDate: string, madeAt: string, supersededAt?: string | null, reading: string, decisiveFacts: Array<string>, rulesNow?: { version: string, outcome: AssessmentOutcome, differs: boolean } | null, findings: Array<{ code: string, polarity: Polarity, text: string, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }>, needsAssessment?: { id: string, findings: string, recommendedService: string, recommendedFormat?: string | null, coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, openConditions: Array<string>, outcome: string, recordedAt: string, peopleMet: Array<{ id: string, name: string, capacity: string }> } | null, decisions: Array<{ id: string, service: string, outcome: DecisionOutcome, reason: string, decidedOn: string, decidedBy: string, recordedAt: string }> } | null, authority: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string, kind: ElectionKind, timeZone: string, pollingOpens: string, pollingCloses: string, electionDay: string, daysToGo: number, createdAt: string, rounds: Array<{ id: string, number: number, certainty: RoundCertainty, days: Array<{ id: string, date: string, kind: ElectionDayKind, area?: string | null }> }> }, letter?: { id: string, name: string, mediaType: string, size: number, uploadedAt: string, url: string } | null, tasks: Array<{ code: string, done: boolean }>, addressees: Array<{ sentAt?: string | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }>, preparedBy?: { id: string, name: string, capacity?: string | null } | null } | null };
 
 export type AllowedOptionsQueryVariables = Exact<{
   requestId: Scalars['ID']['input'];
@@ -3677,9 +3712,9 @@ export type MandateBodiesQueryVariables = Exact<{
 }>;
 
 
-export type MandateBodiesQuery = { mandateBodies: Array<{ id: string, name: string, organisation: string, from?: string | null, to?: string | null, successor?: string | null, legalBasis: string, memberCount?: number | null, isMember?: boolean | null }> };
+export type MandateBodiesQuery = { mandateBodies: Array<{ id: string, name: string, organisation: string, from?: string | null, to?: string | null, successor?: string | null, successorId?: string | null, legalBasis: string, memberCount?: number | null, isMember?: boolean | null }> };
 
-export type FindingLineFragment = { code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null };
+export type FindingLineFragment = { code: string, polarity: Polarity, text: string, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null };
 
 export type ConditionLineFragment = { code: string, sentence: string, closedBy: string };
 
@@ -3691,7 +3726,7 @@ export type MandateReadingsQueryVariables = Exact<{
 }>;
 
 
-export type MandateReadingsQuery = { mandateReadings: Array<{ body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, decisiveFacts: Array<string>, rulesVersion: string, reading: string, findings: Array<{ code: string, polarity: Polarity, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }> };
+export type MandateReadingsQuery = { mandateReadings: Array<{ body: string, bodyName: string, service: string, outcome: AssessmentOutcome, decisionMaker: string, decisionMakerId: string, decisiveFacts: Array<string>, rulesVersion: string, reading: string, findings: Array<{ code: string, polarity: Polarity, text: string, sentence: string, compared?: unknown | null, ruleId: string, citation: string, confidence: string, url?: string | null }>, conditions: Array<{ code: string, sentence: string, closedBy: string }> }> };
 
 export type MandateTimeLineQueryVariables = Exact<{
   state?: InputMaybe<Scalars['String']['input']>;
@@ -3709,7 +3744,7 @@ export type MandateBodyQueryVariables = Exact<{
 }>;
 
 
-export type MandateBodyQuery = { mandateBody?: { id: string, name: string, organisation: string, from?: string | null, to?: string | null, predecessor?: string | null, successor?: string | null, names: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, legalBasis: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, tracks: Array<{ services: Array<string>, status: string, requesters: Array<string>, trigger: string, decisionMaker: string, leadTimeDays?: number | null, leadTimeKind?: string | null, citation: string, confidence: string }>, formats: Array<{ id: string, name: string, service: string, electionDayMethod: string, citation: string, confidence: string, roles: Array<{ role: string, minimum: number, typical: number, maximum: number }> }>, teamRules: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, publications: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, funding: { text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }, notes: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }> } | null };
+export type MandateBodyQuery = { mandateBody?: { id: string, name: string, organisation: string, from?: string | null, to?: string | null, predecessor?: string | null, successor?: string | null, successorId?: string | null, names: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, legalBasis: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, tracks: Array<{ services: Array<string>, status: string, requesters: Array<string>, trigger: string, decisionMaker: string, decisionMakerId: string, leadTimeDays?: number | null, leadTimeKind?: string | null, citation: string, confidence: string }>, formats: Array<{ id: string, name: string, service: string, electionDayMethod: string, citation: string, confidence: string, roles: Array<{ role: string, minimum: number, typical: number, maximum: number }> }>, teamRules: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, publications: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }>, funding: { text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }, notes: Array<{ text: string, label?: string | null, from?: string | null, to?: string | null, citation: string, confidence: string }> } | null };
 
 export type MissionLineFragment = { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } };
 
@@ -4408,6 +4443,7 @@ export const FindingLineFragmentDoc = new TypedDocumentString(`
     fragment FindingLine on MandateFinding {
   code
   polarity
+  text
   sentence
   compared
   ruleId
@@ -4431,6 +4467,7 @@ export const AssessmentReadingFragmentDoc = new TypedDocumentString(`
   service
   outcome
   decisionMaker
+  decisionMakerId
   rulesVersion
   rulesVersionNow
   rulesNow {
@@ -4453,6 +4490,7 @@ export const AssessmentReadingFragmentDoc = new TypedDocumentString(`
     fragment FindingLine on MandateFinding {
   code
   polarity
+  text
   sentence
   compared
   ruleId
@@ -5619,6 +5657,13 @@ export const CompareDocument = new TypedDocumentString(`
     }
     smallestChanges {
       service
+      changes {
+        kind
+        name
+        from
+        to
+        days
+      }
       sentence
       facts
       outcome
@@ -5645,6 +5690,7 @@ export const CompareDocument = new TypedDocumentString(`
   service
   outcome
   decisionMaker
+  decisionMakerId
   rulesVersion
   rulesVersionNow
   rulesNow {
@@ -5667,6 +5713,7 @@ export const CompareDocument = new TypedDocumentString(`
 fragment FindingLine on MandateFinding {
   code
   polarity
+  text
   sentence
   compared
   ruleId
@@ -5693,6 +5740,7 @@ export const AssessmentHistoryDocument = new TypedDocumentString(`
   service
   outcome
   decisionMaker
+  decisionMakerId
   rulesVersion
   rulesVersionNow
   rulesNow {
@@ -5715,6 +5763,7 @@ export const AssessmentHistoryDocument = new TypedDocumentString(`
 fragment FindingLine on MandateFinding {
   code
   polarity
+  text
   sentence
   compared
   ruleId
@@ -6431,6 +6480,7 @@ fragment AssessmentReading on Assessment {
   service
   outcome
   decisionMaker
+  decisionMakerId
   rulesVersion
   rulesVersionNow
   rulesNow {
@@ -6495,6 +6545,7 @@ fragment OptionLine on Option {
 fragment FindingLine on MandateFinding {
   code
   polarity
+  text
   sentence
   compared
   ruleId
@@ -6889,6 +6940,7 @@ export const MandateBodiesDocument = new TypedDocumentString(`
     from
     to
     successor
+    successorId
     legalBasis
     memberCount
     isMember
@@ -6908,6 +6960,7 @@ export const MandateReadingsDocument = new TypedDocumentString(`
     service
     outcome
     decisionMaker
+    decisionMakerId
     decisiveFacts
     rulesVersion
     reading
@@ -6922,6 +6975,7 @@ export const MandateReadingsDocument = new TypedDocumentString(`
     fragment FindingLine on MandateFinding {
   code
   polarity
+  text
   sentence
   compared
   ruleId
@@ -6958,6 +7012,7 @@ export const MandateBodyDocument = new TypedDocumentString(`
     to
     predecessor
     successor
+    successorId
     names {
       ...MandateFactLine
     }
@@ -6970,6 +7025,7 @@ export const MandateBodyDocument = new TypedDocumentString(`
       requesters
       trigger
       decisionMaker
+      decisionMakerId
       leadTimeDays
       leadTimeKind
       citation

@@ -50,7 +50,7 @@ export function useFormat(): Format {
         size >= 1_048_576
           ? t('common.megabytes', { size: number(size / 1_048_576, { maximumFractionDigits: 1 }) })
           : t('common.kilobytes', { size: number(Math.max(1, Math.round(size / 1024))) }),
-      country: (code) => countryName(code, language),
+      country: (code) => t(`formerState.${code}`, { defaultValue: countryName(code, language) }),
       spoken: (code) => languageName(language, code),
       offset: (date, electionDay) => {
         const offset = electionOffset(date, electionDay);

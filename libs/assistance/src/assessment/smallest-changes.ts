@@ -1,10 +1,12 @@
-import { applyOpening, smallestOpenings, type Outcome, type Service } from '@comitia/mandates';
+import { applyOpening, smallestOpenings, type Change, type Outcome, type Service } from '@comitia/mandates';
 import type { AssessmentEntity } from './assessment.entity.js';
 
 /** A change of the request that opens a closed door; the smallest there is. */
 export interface SmallestChange {
   readonly service: Service;
-  /** Everything that changes, in English. */
+  /** Everything that changes. */
+  readonly changes: readonly Change[];
+  /** The same in English. */
   readonly sentence: string;
   /** What would have to be different: kind of requester, service and facts, each only where it differs. */
   readonly facts: Readonly<Record<string, unknown>>;
@@ -22,6 +24,7 @@ export function smallestChanges(assessment: AssessmentEntity): readonly Smallest
     );
     return {
       service: assessment.service,
+      changes: opening.changes,
       sentence: opening.changes.map((change) => change.sentence).join(' '),
       facts: {
         ...(changed.requesterKind === request.requesterKind ? {} : { requesterKind: changed.requesterKind }),

@@ -30,7 +30,7 @@ export const centreForHumanRights: BodyDefinition = {
   to: '1997-09-14',
   existence: remembered('Centre from 1982 (the day is not known), merged into OHCHR on 15 September 1997', 'high'),
   predecessor: { name: 'the Division of Human Rights' },
-  successor: { name: 'the Office of the High Commissioner for Human Rights (OHCHR)' },
+  successor: { id: 'OHCHR', name: 'the Office of the High Commissioner for Human Rights (OHCHR)' },
   legalBasis: [
     { title: 'A/RES/926 (X) Advisory services in the field of human rights', date: '1955-12-14', source: ADVISORY },
     {

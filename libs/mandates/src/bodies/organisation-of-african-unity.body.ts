@@ -26,7 +26,7 @@ export const organisationOfAfricanUnity: BodyDefinition = {
   from: '1963-05-25',
   to: '2002-07-08',
   existence: remembered('Founded on 25 May 1963; the African Union was launched at Durban on 9 July 2002', 'high'),
-  successor: { name: 'the African Union', body: 'AU' },
+  successor: { id: 'AU', name: 'the African Union', body: 'AU' },
   legalBasis: [
     { title: 'OAU Charter', date: '1963-05-25', source: remembered('OAU Charter', 'high') },
     {

@@ -5,6 +5,7 @@ import type { KnownFacts } from '../vocabulary/facts.js';
 import type { RequesterKind } from '../vocabulary/requester-kinds.js';
 import { familyOf, SERVICES, type Service } from '../vocabulary/services.js';
 import type { Change } from './opening.js';
+import { requesterWords, serviceWords } from '../vocabulary/words.js';
 
 /** The order in which requesters are proposed: those whose letter binds the state come first. */
 const PREFERRED: readonly RequesterKind[] = [
@@ -23,13 +24,15 @@ const fact = <Name extends keyof KnownFacts>(name: Name, to: KnownFacts[Name], s
   sentence,
 });
 
+const sentenceOf = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function requesters(request: AssessmentFacts): Change[] {
   const from = request.requesterKind;
   return PREFERRED.filter((to) => to !== from).map((to) => ({
     kind: 'requester',
     from,
     to,
-    sentence: `A request of ${to} instead of ${from}.`,
+    sentence: `A letter of ${requesterWords(to)} instead of one of ${requesterWords(from)}.`,
   }));
 }
 
@@ -42,7 +45,12 @@ function services(request: AssessmentFacts, assessment: Assessment): Change[] {
   );
   const near = others.filter((service) => familyOf(service) === familyOf(from));
   const wanted: readonly Service[] = recommended !== undefined && others.includes(recommended) ? [recommended] : near;
-  return wanted.map((to) => ({ kind: 'service', from, to, sentence: `${to} instead of ${from}.` }));
+  return wanted.map((to) => ({
+    kind: 'service',
+    from,
+    to,
+    sentence: sentenceOf(`${serviceWords(to)} instead of ${serviceWords(from)}.`),
+  }));
 }
 
 function earlierRequest(request: AssessmentFacts, finding: Finding): Change[] {
@@ -54,7 +62,7 @@ function earlierRequest(request: AssessmentFacts, finding: Finding): Change[] {
       kind: 'earlier_request',
       to,
       days: required - days,
-      sentence: `A request received by ${to}, ${required - days} days earlier.`,
+      sentence: `A request received by ${to}, ${required - days === 1 ? 'one day' : `${required - days} days`} earlier.`,
     },
   ];
 }
@@ -62,7 +70,7 @@ function earlierRequest(request: AssessmentFacts, finding: Finding): Change[] {
 function invitation(request: AssessmentFacts): Change[] {
   return [
     fact('invitation', 'received', 'An invitation by the state.'),
-    fact('writtenRequest', true, `A written request of ${request.requesterKind}.`),
+    fact('writtenRequest', true, `A written request of ${requesterWords(request.requesterKind)}.`),
     fact('stateRequest', true, 'A request by an authority of the state.'),
   ];
 }

@@ -29,13 +29,13 @@ describe('the smallest change that opens a door', () => {
 
   it('is a letter of the foreign ministry instead', () => {
     expect(openings({ requesterKind: 'civil_society', electionDay: '2024-04-24' })[0]).toBe(
-      'A request of foreign_ministry instead of civil_society. → eligible',
+      'A letter of the foreign ministry instead of one of civil society. → eligible',
     );
   });
 
   it('is two changes where one does not do', () => {
     expect(openings({ requesterKind: 'civil_society' })[0]).toBe(
-      'A request of foreign_ministry instead of civil_society. A request received by 2022-12-25, 11 days earlier. → eligible',
+      'A letter of the foreign ministry instead of one of civil society. A request received by 2022-12-25, 11 days earlier. → eligible',
     );
   });
 
@@ -65,7 +65,7 @@ describe('the smallest change that opens a door', () => {
         electionDay: '2023-09-11',
         facts: { assessment: { status: 'done', recommends: 'expert_team' } },
       },
-      'expert_team instead of observation_full. → eligible',
+      'An election expert team instead of full election observation. → eligible',
     ],
     [
       'a mandate',

@@ -35,8 +35,10 @@ export type ComparedValues = Readonly<Record<string, string | number | boolean>>
 /** What one rule says about one request. */
 export interface Finding {
   readonly code: ReasonCode;
+  /** Which of the rule's sentences for the code, where it has several. */
+  readonly variant?: string | undefined;
   readonly polarity: Polarity;
-  /** One sentence in English; texts in other languages are keyed by `ruleId` and `code` and filled from `compared`. */
+  /** One sentence in English; texts in other languages are keyed by `findingText` and filled from `compared`. */
   readonly sentence: string;
   readonly compared: ComparedValues;
   readonly source: Source;

@@ -108,8 +108,8 @@ export interface BodyDefinition {
   readonly to?: CalendarDate;
   readonly existence: Source;
   readonly predecessor?: { readonly name: string; readonly body?: BodyId };
-  /** The body that follows; `body` is absent where the successor keeps this id's rules under another name. */
-  readonly successor?: { readonly name: string; readonly body?: BodyId };
+  /** The body that follows, with the id by which texts know it; `body` is absent where the successor keeps this id's rules under another name. */
+  readonly successor?: { readonly id: string; readonly name: string; readonly body?: BodyId };
   readonly legalBasis: readonly LegalBasis[];
   readonly scope: Scope;
   readonly tracks: readonly [Track, ...Track[]];

@@ -31,6 +31,8 @@ export interface RuleContext {
 /** One statement of a rule; its polarity is that of the code unless the rule overrules it. */
 export interface Statement {
   readonly code: ReasonCode;
+  /** Which of the rule's sentences for this code, where it has several. */
+  readonly variant?: string;
   readonly sentence: string;
   readonly compared: ComparedValues;
   readonly source: Source;
@@ -49,6 +51,8 @@ export interface Rule {
   readonly bodies?: readonly BodyId[];
   /** Every code that the rule may state, and no other. */
   readonly codes: readonly ReasonCode[];
+  /** Codes for which the rule has several sentences, each by its name. */
+  readonly variants?: Partial<Readonly<Record<ReasonCode, readonly string[]>>>;
   readonly evaluate: (context: RuleContext) => readonly Statement[];
 }
 

@@ -7,6 +7,7 @@ import type { Source } from '../vocabulary/source.js';
 import { verified, verifiedInPart } from '../vocabulary/source.js';
 
 interface Abeyance {
+  readonly variant: string;
   readonly state: string;
   readonly from: CalendarDate;
   readonly reason: string;
@@ -17,6 +18,7 @@ interface Abeyance {
 const ABEYANCES: readonly Abeyance[] = [
   {
     state: 'CUB',
+    variant: 'exclusion_lifted',
     from: '2009-06-04',
     reason:
       'the exclusion of 1962 was lifted on 2009-06-03, and taking part depends on a dialogue that Cuba has not asked for',
@@ -24,6 +26,7 @@ const ABEYANCES: readonly Abeyance[] = [
   },
   {
     state: 'VEN',
+    variant: 'contested',
     from: '2019-04-27',
     reason: 'its membership is contested: the government counts itself out from that day, the organisation does not',
     source: verifiedInPart('Denunciation of 2017-04-28; CP/RES. 1124 of 2019-04-09', 110),
@@ -37,12 +40,14 @@ export const abeyanceRule: Rule = {
   title: 'The member takes part',
   bodies: ['OAS'],
   codes: ['MEMBER_NOT_PARTICIPATING'],
+  variants: { MEMBER_NOT_PARTICIPATING: ['exclusion_lifted', 'contested'] },
   evaluate: ({ state, date }) => {
     const abeyance = ABEYANCES.find((candidate) => candidate.state === state && candidate.from <= date);
     if (abeyance === undefined || suspension('OAS', state, date)) return SILENT;
     return [
       {
         code: 'MEMBER_NOT_PARTICIPATING',
+        variant: abeyance.variant,
         sentence: `${stateName(state)} is a member that does not take part: ${abeyance.reason}.`,
         compared: { state, decisionDate: date, from: abeyance.from },
         source: abeyance.source,

@@ -14,6 +14,7 @@ export const accessRule: Rule = {
   step: 'P8',
   title: 'Access and accreditation of observers',
   codes: ['ACCESS_LIMITED_NUMBERS', 'ACCREDITATION_INCOMPLETE'],
+  variants: { ACCREDITATION_INCOMPLETE: ['accreditation', 'access'] },
   evaluate: ({ body, track, fact }) => {
     const policy = track.limitedAccess;
     if (policy === undefined) return SILENT;
@@ -31,6 +32,7 @@ export const accessRule: Rule = {
     if (accreditation === 'partial' || (access === 'limited' && policy.effect === 'condition')) {
       statements.push({
         code: 'ACCREDITATION_INCOMPLETE',
+        variant: accreditation === 'partial' ? 'accreditation' : 'access',
         sentence:
           accreditation === 'partial'
             ? 'Part of the observers are without accreditation.'

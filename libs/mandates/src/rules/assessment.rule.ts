@@ -1,6 +1,7 @@
 import type { Rule, Statement } from '../model/rule.js';
 import { SILENT } from '../model/rule.js';
 import { remembered } from '../vocabulary/source.js';
+import { serviceWords } from '../vocabulary/words.js';
 
 const GENERAL = remembered('Practice of every organisation: case by case, assessed first', 'high');
 
@@ -57,14 +58,14 @@ export const assessmentRule: Rule = {
     if (recommends === request.service) {
       statements.push({
         code: 'FORMAT_RECOMMENDED',
-        sentence: `The ${name} recommends ${recommends}.`,
+        sentence: `The ${name} recommends ${serviceWords(recommends)}.`,
         compared: { recommends, service: request.service },
         source,
       });
     } else if (recommends !== undefined) {
       statements.push({
         code: 'FORMAT_NOT_RECOMMENDED',
-        sentence: `The ${name} recommends ${recommends}, not ${request.service}.`,
+        sentence: `The ${name} recommends ${serviceWords(recommends)}, not ${serviceWords(request.service)}.`,
         compared: { recommends, service: request.service },
         source,
       });

@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.js';
 import { SILENT } from '../model/rule.js';
 import type { RequesterKind } from '../vocabulary/requester-kinds.js';
+import { serviceWords } from '../vocabulary/words.js';
 
 const SOCIETY: readonly RequesterKind[] = [
   'civil_society',
@@ -24,7 +25,7 @@ export const civilSocietyRule: Rule = {
     return [
       {
         code: 'NGO_MAY_ASSIST_CIVIL_SOCIETY',
-        sentence: `${body.name} may give ${request.service} without a request of the state, within the law of the host.`,
+        sentence: `${body.name} may give ${serviceWords(request.service)} without a request of the state, within the law of the host.`,
         compared: { requesterKind: request.requesterKind, service: request.service },
         source,
       },

@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule.js';
 import { SILENT } from '../model/rule.js';
 import { remembered, verified } from '../vocabulary/source.js';
+import { serviceWords, servicesWords } from '../vocabulary/words.js';
 
 const DECISION = verified('CSO and Permanent Council decisions on missions of long duration, by consensus', 94, 95);
 const PARAGRAPH_7 = verified('CSCE Helsinki Decisions 1992, ch. II para 7', 89);
@@ -16,6 +17,7 @@ export const consensusDecisionRule: Rule = {
   title: 'Consensus decision of the CSO or Permanent Council',
   bodies: ['OSCE_LTM', 'OSCE_HCNM'],
   codes: ['CSO_OR_PC_DECISION', 'PC_DECISION_ABSENT', 'SPECIFIC_CSO_MANDATE_REQUIRED'],
+  variants: { PC_DECISION_ABSENT: ['none', 'limited'], SPECIFIC_CSO_MANDATE_REQUIRED: ['before_the_body', 'awaited'] },
   evaluate: (context) => {
     const { body, request, fact, peek } = context;
     const missions = body.id === 'OSCE_LTM';
@@ -28,7 +30,7 @@ export const consensusDecisionRule: Rule = {
       return [
         {
           code: 'CSO_OR_PC_DECISION',
-          sentence: `The decision (${decision.cite ?? 'not cited'}) was taken by consensus and covers ${request.service}.`,
+          sentence: `The decision (${decision.cite ?? 'not cited'}) was taken by consensus and covers ${serviceWords(request.service)}.`,
           compared,
           source: missions ? DECISION : PARAGRAPH_7,
         },
@@ -38,6 +40,7 @@ export const consensusDecisionRule: Rule = {
       return [
         {
           code: 'SPECIFIC_CSO_MANDATE_REQUIRED',
+          variant: 'before_the_body',
           sentence:
             'The issue is already before the governing body: the High Commissioner needs its request and a specific mandate.',
           compared,
@@ -54,6 +57,7 @@ export const consensusDecisionRule: Rule = {
       return [
         {
           code: 'SPECIFIC_CSO_MANDATE_REQUIRED',
+          variant: 'awaited',
           sentence: 'The mission starts with a consensus decision, which is still awaited.',
           compared,
           source: AWAITED,
@@ -64,10 +68,11 @@ export const consensusDecisionRule: Rule = {
     return [
       {
         code: 'PC_DECISION_ABSENT',
+        variant: covered ? 'none' : 'limited',
         sentence: covered
           ? 'There is no consensus decision on a mission.'
-          : `The consensus decision is limited to ${(decision.services ?? []).join(', ')} and does not cover ${request.service}.`,
-        compared,
+          : `The consensus decision is limited to ${servicesWords(decision.services)} and does not cover ${serviceWords(request.service)}.`,
+        compared: covered ? compared : { ...compared, services: (decision.services ?? []).join(', ') },
         source: DECISION,
       },
     ];

@@ -13,6 +13,7 @@ export const domesticLawRule: Rule = {
   step: 'P10',
   title: 'The law of the host permits it',
   codes: ['DOMESTIC_LAW_CHECK'],
+  variants: { DOMESTIC_LAW_CHECK: ['unclear', 'forbids'] },
   evaluate: ({ body, fact, peek }) => {
     if (body.id === 'OSCE_HCNM' || body.id === 'COE_VENICE') return SILENT;
     const law = body.organisation === 'NGO' ? fact('domesticLaw') : peek('domesticLaw');
@@ -20,6 +21,7 @@ export const domesticLawRule: Rule = {
     return [
       {
         code: 'DOMESTIC_LAW_CHECK',
+        variant: law,
         sentence:
           law === 'unclear'
             ? 'Whether the law of the host permits it is unclear.'

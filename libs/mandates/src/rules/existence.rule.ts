@@ -25,7 +25,7 @@ export const existenceRule: Rule = {
       {
         code: 'SUCCESSOR_ORGANISATION',
         sentence: `${asked.name} ended on ${asked.to}; the request goes to ${successor.name}, whose rules are applied here.`,
-        compared: { decisionDate: date, existedTo: asked.to, successor: successor.name },
+        compared: { decisionDate: date, existedTo: asked.to, successor: successor.id },
         source: asked.existence,
         condition: {
           closedBy: ['requester', 'successor_body'],

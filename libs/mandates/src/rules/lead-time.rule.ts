@@ -33,6 +33,7 @@ export const leadTimeRule: Rule = {
   step: 'P7',
   title: 'Enough time before election day',
   codes: ['LEAD_TIME_OK', 'LEAD_TIME_TOO_SHORT', 'LEAD_TIME_BELOW_GUIDELINE'],
+  variants: { LEAD_TIME_OK: ['floor', 'guideline'] },
   evaluate: (context) => {
     const { track, request, date, fact, peek } = context;
     const lead = track.leadTime;
@@ -54,6 +55,7 @@ export const leadTimeRule: Rule = {
       return [
         {
           code: 'LEAD_TIME_OK',
+          variant: lead.kind,
           sentence: `${days} days lie between ${counted} and election day; ${lead.kind === 'floor' ? 'at least' : 'the guideline is'} ${lead.days}.`,
           compared,
           source: lead.source,

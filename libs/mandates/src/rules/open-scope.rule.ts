@@ -9,6 +9,7 @@ export const openScopeRule: Rule = {
   step: 'P2',
   title: 'Membership is not required',
   codes: ['MEMBERSHIP_NOT_REQUIRED', 'MEMBER_STATE'],
+  variants: { MEMBER_STATE: ['itself', 'through'] },
   evaluate: ({ body, state, date, peek }) => {
     if (body.scope.kind !== 'any_state' && body.scope.kind !== 'outside_osce_area') return SILENT;
     const statements: Statement[] = [
@@ -27,11 +28,12 @@ export const openScopeRule: Rule = {
       if (!tenure) continue;
       statements.push({
         code: 'MEMBER_STATE',
+        variant: candidate === state ? 'itself' : 'through',
         sentence:
           candidate === state
             ? `${stateName(state)} has been a Member State since ${tenure.from}.`
             : `${stateName(state)} comes through ${stateName(candidate)}, a Member State since ${tenure.from}.`,
-        compared: { state: candidate, decisionDate: date, memberSince: tenure.from },
+        compared: { state, through: candidate, decisionDate: date, memberSince: tenure.from },
         source: { ...body.scope.source, confidence: tenure.confidence },
       });
       break;

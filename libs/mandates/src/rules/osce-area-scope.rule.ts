@@ -12,6 +12,7 @@ export const osceAreaScopeRule: Rule = {
   step: 'P2',
   title: 'The situation lies in the OSCE area',
   codes: ['OSCE_AREA', 'PARTICIPATING_STATE', 'NOT_A_PARTICIPATING_STATE', 'OUTSIDE_OSCE_AREA'],
+  variants: { OSCE_AREA: ['participating', 'without_seat', 'host'] },
   evaluate: ({ body, state, date }) => {
     const { scope } = body;
     if (scope.kind !== 'osce_area' && scope.kind !== 'osce_host_by_consent') return SILENT;
@@ -21,6 +22,7 @@ export const osceAreaScopeRule: Rule = {
       const statements: Statement[] = [
         {
           code: 'OSCE_AREA',
+          variant: participating ? 'participating' : scope.kind === 'osce_host_by_consent' ? 'host' : 'without_seat',
           sentence: participating
             ? `${stateName(state)} lies in the OSCE area.`
             : `${stateName(state)} lies in the OSCE area, though it holds no seat on ${date}${scope.kind === 'osce_host_by_consent' ? '; it is host by its own consent' : ''}.`,

@@ -4,6 +4,7 @@ import { membership, partnership } from '../membership/membership-tables.js';
 import { liesInOsceArea } from '../membership/osce-area.js';
 import { stateName } from '../membership/states.js';
 import { verified } from '../vocabulary/source.js';
+import { serviceWords, servicesWords } from '../vocabulary/words.js';
 
 const OUTSIDE = verified(
   'Permanent Council decisions on election support teams outside the area ("an extraordinary measure")',
@@ -24,6 +25,7 @@ export const osceObservationScopeRule: Rule = {
     'PC_DECISION_PRESENT',
     'PC_DECISION_ABSENT',
   ],
+  variants: { OUTSIDE_OSCE_AREA: ['partner', 'other'], PC_DECISION_ABSENT: ['none', 'limited'] },
   evaluate: (context) => {
     const { body, state, date } = context;
     if (body.scope.kind !== 'osce_observation') return SILENT;
@@ -53,7 +55,7 @@ function outside(context: RuleContext): readonly Statement[] {
   if (covered) {
     const present: Statement = {
       code: 'PC_DECISION_PRESENT',
-      sentence: `A decision of the Permanent Council (${decision.cite ?? 'not cited'}) covers ${request.service} in ${stateName(state)}.`,
+      sentence: `A decision of the Permanent Council (${decision.cite ?? 'not cited'}) covers ${serviceWords(request.service)} in ${stateName(state)}.`,
       compared: { ...compared, decision: decision.cite ?? '' },
       source: OUTSIDE,
     };
@@ -79,8 +81,9 @@ function outside(context: RuleContext): readonly Statement[] {
   if (!liesInOsceArea(state, date)) {
     statements.push({
       code: 'OUTSIDE_OSCE_AREA',
+      variant: partner ? 'partner' : 'other',
       sentence: partner
-        ? `${stateName(state)} is a Partner for Co-operation outside the area, and no decision of the Permanent Council covers ${request.service} there.`
+        ? `${stateName(state)} is a Partner for Co-operation outside the area, and no decision of the Permanent Council covers ${serviceWords(request.service)} there.`
         : `${stateName(state)} lies outside the OSCE area.`,
       compared: { ...compared, partner: partner !== undefined },
       source: OUTSIDE,
@@ -89,11 +92,12 @@ function outside(context: RuleContext): readonly Statement[] {
   if (decision !== undefined && decision.status !== 'pending') {
     statements.push({
       code: 'PC_DECISION_ABSENT',
+      variant: decision.status === 'none' ? 'none' : 'limited',
       sentence:
         decision.status === 'none'
           ? 'The Permanent Council has taken no decision.'
-          : `The decision of the Permanent Council is limited to ${(decision.services ?? []).join(', ')}.`,
-      compared: { ...compared, status: decision.status },
+          : `The decision of the Permanent Council is limited to ${servicesWords(decision.services)}.`,
+      compared: { ...compared, status: decision.status, services: (decision.services ?? []).join(', ') },
       source: OUTSIDE,
     });
   }

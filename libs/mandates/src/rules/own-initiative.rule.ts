@@ -11,6 +11,7 @@ export const ownInitiativeRule: Rule = {
   title: 'Advisory mission of its own initiative, in consultation with the state',
   bodies: ['AU'],
   codes: ['CONSULTATION_WITH_STATE_REQUIRED'],
+  variants: { CONSULTATION_WITH_STATE_REQUIRED: ['under_way', 'none'] },
   evaluate: ({ request, track, fact }) => {
     if (request.requesterKind !== 'organisation_initiative' || track.ofItsOwn !== true) return SILENT;
     const consultation = fact('consultation');
@@ -18,6 +19,7 @@ export const ownInitiativeRule: Rule = {
     return [
       {
         code: 'CONSULTATION_WITH_STATE_REQUIRED',
+        variant: consultation,
         sentence:
           consultation === 'under_way'
             ? 'The Commission acts of its own initiative; the consultation with the State Party is under way.'

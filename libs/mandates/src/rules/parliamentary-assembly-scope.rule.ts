@@ -12,6 +12,10 @@ export const parliamentaryAssemblyScopeRule: Rule = {
   title: 'States in which the Assembly observes',
   bodies: ['COE_PACE'],
   codes: ['MEMBER_STATE', 'UNDER_MONITORING', 'PARTNER_FOR_DEMOCRACY', 'BUREAU_DECISION_EXCEPTIONAL', 'NOT_A_MEMBER'],
+  variants: {
+    UNDER_MONITORING: ['under_monitoring', 'post_monitoring'],
+    PARTNER_FOR_DEMOCRACY: ['special_guest', 'partner_for_democracy'],
+  },
   evaluate: ({ body, state, date, fact, peek }) => {
     const { source } = body.scope;
     const compared = { state, decisionDate: date };
@@ -30,6 +34,7 @@ export const parliamentaryAssemblyScopeRule: Rule = {
     if (opens) {
       statements.push({
         code: 'PARTNER_FOR_DEMOCRACY',
+        variant: opens.kind,
         sentence: `${stateName(state)} has had ${opens.kind === 'special_guest' ? 'special guest' : 'partner for democracy'} status since ${opens.from}.`,
         compared: { ...compared, since: opens.from, status: opens.kind },
         source: { ...source, confidence: opens.confidence },
@@ -40,6 +45,7 @@ export const parliamentaryAssemblyScopeRule: Rule = {
     if (monitored) {
       statements.push({
         code: 'UNDER_MONITORING',
+        variant: monitoring,
         sentence: `${stateName(state)} is ${monitoring === 'under_monitoring' ? 'under monitoring' : 'in post-monitoring dialogue'}: observing is a right of the Assembly.`,
         compared: { ...compared, monitoring },
         source,

@@ -1,7 +1,9 @@
 import type { Rule, RuleContext, Statement } from '../model/rule.js';
 import { SILENT } from '../model/rule.js';
 import { membership } from '../membership/membership-tables.js';
-import { stateName } from '../membership/states.js';
+import { findState, stateName } from '../membership/states.js';
+import type { ComparedValues } from '../model/assessment.js';
+import { requesterWords, serviceWords } from '../vocabulary/words.js';
 
 /** May this requester ask this body for this service? */
 export const requesterRule: Rule = {
@@ -9,34 +11,46 @@ export const requesterRule: Rule = {
   step: 'P4',
   title: 'The requester may ask',
   codes: ['REQUESTER_STANDING', 'REQUESTER_MAY_LACK_AUTHORITY', 'REQUESTER_NO_STANDING'],
+  variants: {
+    REQUESTER_STANDING: ['anyone', 'listed', 'invited', 'consented', 'mandated', 'administering', 'territory'],
+    REQUESTER_MAY_LACK_AUTHORITY: ['listed', 'administering', 'part_of_state'],
+  },
   evaluate: (context) => {
     const { track, request, body, peek } = context;
     const { requesters } = track;
     const kind = request.requesterKind;
-    if (requesters.anyone) return [standing(context, `Anyone may turn to ${body.name}: ${kind} as well.`)];
+    if (requesters.anyone)
+      return [standing(context, 'anyone', `Anyone may turn to ${body.name}: ${requesterWords(kind)} as well.`)];
     if (requesters.accepted?.includes(kind)) return SILENT;
     if (kind === 'territory_administration' && requesters.territoryThroughAdministeringState) return territory(context);
-    if (requesters.standing.includes(kind)) return [standing(context, `${kind} may ask ${body.name}.`)];
+    if (requesters.standing.includes(kind))
+      return [standing(context, 'listed', `${requesterWords(kind)} may ask ${body.name}.`)];
     if (requesters.mayLackAuthority?.includes(kind)) {
-      return [lacksAuthority(context, `${kind} may ask ${body.name}, but may lack the authority to bind the state.`)];
+      return [
+        lacksAuthority(
+          context,
+          'listed',
+          `${requesterWords(kind)} may ask ${body.name}, but may lack the authority to bind the state.`,
+        ),
+      ];
     }
     if (requesters.withInvitation?.includes(kind)) {
       const invitation = peek('invitation');
       if (invitation === 'received' || invitation === 'pending') {
-        return [standing(context, `${body.name} may act on the invitation of the state (${invitation}).`)];
+        return [standing(context, 'invited', `${body.name} may act on the invitation of the state (${invitation}).`)];
       }
     }
     if (requesters.withConsent?.includes(kind) && peek('consent') === 'given') {
-      return [standing(context, `${body.name} may act with the consent of the state.`)];
+      return [standing(context, 'consented', `${body.name} may act with the consent of the state.`)];
     }
     if (kind === 'organisation_initiative' && mandated(context)) {
-      return [standing(context, `${body.name} acts on the mandate, without a request.`)];
+      return [standing(context, 'mandated', `${body.name} acts on the mandate, without a request.`)];
     }
     return [
       {
         code: 'REQUESTER_NO_STANDING',
-        sentence: `A request of ${kind} for ${request.service} is not considered by ${body.name}; those who may ask: ${requesters.standing.join(', ')}.`,
-        compared: { requesterKind: kind, service: request.service },
+        sentence: `A request of ${requesterWords(kind)} for ${serviceWords(request.service)} is not considered by ${body.name}; those who may ask: ${requesters.standing.map(requesterWords).join(', ')}.`,
+        compared: { requesterKind: kind, service: request.service, mayAsk: requesters.standing.join(', ') },
         source: requesters.source,
       },
     ];
@@ -60,32 +74,58 @@ function territory(context: RuleContext): readonly Statement[] {
       refused
         ? lacksAuthority(
             context,
+            'administering',
             `${stateName(state)} asks through its administering state (${administering}), which has not asked.`,
           )
-        : standing(context, `${stateName(state)} asks through its administering state (${administering}).`),
+        : standing(
+            context,
+            'administering',
+            `${stateName(state)} asks through its administering state (${administering}).`,
+          ),
     ];
   }
   if (membership('UN', state, date)) {
-    return [lacksAuthority(context, `The administration of a part of ${stateName(state)} does not bind the state.`)];
+    return [
+      lacksAuthority(
+        context,
+        'part_of_state',
+        `The administration of a part of ${stateName(state)} does not bind the state.`,
+      ),
+    ];
   }
   fact('administeringState');
-  return [standing(context, `The competent authorities of ${stateName(state)} may ask ${body.name}.`)];
+  return [standing(context, 'territory', `The competent authorities of ${stateName(state)} may ask ${body.name}.`)];
 }
 
-function standing({ track, request }: RuleContext, sentence: string): Statement {
+/** Who asks, for which state, and through whom where the beneficiary is a territory. */
+function comparedOf({ request, state, date, peek }: RuleContext): ComparedValues {
+  const administering = peek('administeringState');
   return {
-    code: 'REQUESTER_STANDING',
-    sentence,
-    compared: { requesterKind: request.requesterKind },
-    source: track.requesters.source,
+    requesterKind: request.requesterKind,
+    state,
+    ...(administering === undefined
+      ? {}
+      : { administeringState: findState(administering, date)?.iso3 ?? administering }),
   };
 }
 
-function lacksAuthority({ track, request }: RuleContext, sentence: string): Statement {
+function standing(context: RuleContext, variant: string, sentence: string): Statement {
+  return {
+    code: 'REQUESTER_STANDING',
+    variant,
+    sentence,
+    compared: comparedOf(context),
+    source: context.track.requesters.source,
+  };
+}
+
+function lacksAuthority(context: RuleContext, variant: string, sentence: string): Statement {
+  const { track } = context;
   return {
     code: 'REQUESTER_MAY_LACK_AUTHORITY',
+    variant,
     sentence,
-    compared: { requesterKind: request.requesterKind },
+    compared: comparedOf(context),
     source: track.requesters.source,
     condition: {
       closedBy: ['government', 'decision_maker'],

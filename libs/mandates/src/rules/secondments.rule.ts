@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule.js';
 import { SILENT } from '../model/rule.js';
 import type { Service } from '../vocabulary/services.js';
 import { remembered } from '../vocabulary/source.js';
+import { serviceWords } from '../vocabulary/words.js';
 
 /** Formats that stand on observers sent by others; for bodies whose texts do not speak of secondment only a known shortfall counts. */
 const OBSERVERS_SENT: readonly Service[] = [
@@ -26,7 +27,7 @@ export const secondmentsRule: Rule = {
     return [
       {
         code: 'SECONDMENT_SHORTFALL',
-        sentence: `Too few observers are seconded for ${request.service}: reduce the format.`,
+        sentence: `Too few observers are seconded for ${serviceWords(request.service)}: reduce the format.`,
         compared: { secondments, service: request.service },
         source: seconded?.source ?? PRACTICE,
         condition: {

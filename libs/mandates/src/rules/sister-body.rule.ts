@@ -1,7 +1,7 @@
 import type { BodyDefinition } from '../model/body.js';
 import type { Rule, Statement } from '../model/rule.js';
 import { SILENT } from '../model/rule.js';
-import { BODIES, offersOn } from '../bodies/catalogue.js';
+import { BODIES, bodyOf, offersOn } from '../bodies/catalogue.js';
 import { familyOf } from '../vocabulary/services.js';
 import { verified } from '../vocabulary/source.js';
 
@@ -30,24 +30,24 @@ export const sisterBodyRule: Rule = {
     const { service } = request;
     const level = peek('electionLevel');
     if (body.id === 'COE_PACE' && (level === 'local' || level === 'regional')) {
-      return [wrong(body, 'the Congress of Local and Regional Authorities', { service, electionLevel: level })];
+      return [wrong(body, bodyOf('COE_CONGRESS'), { service, electionLevel: level })];
     }
     if (body.id === 'COE_CONGRESS' && level === 'national') {
-      return [wrong(body, 'the Parliamentary Assembly', { service, electionLevel: level })];
+      return [wrong(body, bodyOf('COE_PACE'), { service, electionLevel: level })];
     }
     if (offered) return SILENT;
     const family = familyOf(service);
     if (!body.tracks.some((track) => track.services.some((own) => familyOf(own) === family))) return SILENT;
     const competent = sisters(body).find((sister) => offersOn(sister, service, date));
-    return competent ? [wrong(body, competent.name, { service, competent: competent.id })] : SILENT;
+    return competent ? [wrong(body, competent, { service })] : SILENT;
   },
 };
 
-function wrong(body: BodyDefinition, competent: string, compared: Statement['compared']): Statement {
+function wrong(body: BodyDefinition, competent: BodyDefinition, compared: Statement['compared']): Statement {
   return {
     code: 'WRONG_BODY',
-    sentence: `Not ${body.name} but ${competent} is competent for this.`,
-    compared,
+    sentence: `Not ${body.name} but ${competent.name} is competent for this.`,
+    compared: { ...compared, competent: competent.id },
     source: body.organisation === 'COE' ? GUIDELINES : body.tracks[0].source,
   };
 }

@@ -15,9 +15,9 @@ export const suspensionRule: Rule = {
     if (policy === undefined) return SILENT;
     const tenure = suspension(body.organisation, state, date);
     if (tenure === undefined) return SILENT;
-    const compared = { state, decisionDate: date, suspendedFrom: tenure.from, suspendedTo: tenure.to ?? 'in force' };
+    const compared = { state, decisionDate: date, suspendedFrom: tenure.from };
     const source = { ...policy.source, confidence: tenure.confidence };
-    const sentence = `${stateName(state)} has been suspended in the ${body.organisation} since ${tenure.from}${tenure.to === undefined ? '' : `, until ${tenure.to}`}.`;
+    const sentence = `${stateName(state)} has been suspended in the ${body.organisation} since ${tenure.from}.`;
     if (policy.effect === 'bars_all') return [{ code: 'SUSPENDED', sentence, compared, source, bars: true }];
     const statements: Statement[] = [
       {

@@ -2,6 +2,7 @@ import type { Rule, RuleContext, Statement } from '../model/rule.js';
 import { SILENT } from '../model/rule.js';
 import { BINDING_AUTHORITIES, STATE_AUTHORITIES } from '../vocabulary/requester-kinds.js';
 import { mandateServes } from './un-mandate.rule.js';
+import { requesterWords } from '../vocabulary/words.js';
 
 /** Is there the written request or the invitation that sets the body in motion? */
 export const triggerRule: Rule = {
@@ -15,6 +16,10 @@ export const triggerRule: Rule = {
     'INVITATION_PENDING',
     'NO_INVITATION',
   ],
+  variants: {
+    INVITATION_BY_STATE: ['received', 'in_writing', 'by_consent'],
+    NO_INVITATION: ['not_invited', 'not_asked'],
+  },
   evaluate: (context) => {
     switch (context.track.trigger.kind) {
       case 'written_request':
@@ -68,7 +73,7 @@ function writtenRequest(context: RuleContext): readonly Statement[] {
   const isWritten = ofTheState(context) ? fact('writtenRequest') : peek('writtenRequest');
   const asked = isWritten === true && ofTheState(context);
   if (asked && binds(context)) statements.push(written(context));
-  if (asked && !binds(context) && invites(context)) statements.push(invited(context, 'in writing'));
+  if (asked && !binds(context) && invites(context)) statements.push(invited(context, 'in_writing'));
   if (isWritten === false && ofTheState(context)) statements.push(notWritten(context));
   const answer = peek('invitation');
   if (answer === 'received') statements.push(invited(context, 'received'));
@@ -89,8 +94,8 @@ function invitation(context: RuleContext): readonly Statement[] {
   if (answer === 'received') statements.push(invited(context, 'received'));
   else if (answer === 'pending') statements.push(pending(context));
   else if (answer === 'none') statements.push(none(context, 'invitation'));
-  else if (isWritten === true && invites(context)) statements.push(invited(context, 'in writing'));
-  else if (hostConsents(context)) statements.push(invited(context, 'by consent of the host'));
+  else if (isWritten === true && invites(context)) statements.push(invited(context, 'in_writing'));
+  else if (hostConsents(context)) statements.push(invited(context, 'by_consent'));
   else if (isWritten === false && ofTheState(context)) statements.push(notWritten(context));
   if (answer === undefined && isWritten !== true && unasked(context)) statements.push(none(context, 'stateRequest'));
   return statements;
@@ -118,7 +123,7 @@ function unasked({ peek, track, request }: RuleContext): boolean {
 function written({ request, track }: RuleContext): Statement {
   return {
     code: 'REQUEST_WRITTEN_BY_STATE',
-    sentence: `The request of ${request.requesterKind} is in writing.`,
+    sentence: `The request of ${requesterWords(request.requesterKind)} is in writing.`,
     compared: { requesterKind: request.requesterKind, writtenRequest: true },
     source: track.trigger.source,
   };
@@ -127,7 +132,7 @@ function written({ request, track }: RuleContext): Statement {
 function notWritten({ request, track, body }: RuleContext): Statement {
   return {
     code: 'REQUEST_NOT_WRITTEN',
-    sentence: `The request of ${request.requesterKind} is not in writing; ${body.name} acts on a written one.`,
+    sentence: `The request of ${requesterWords(request.requesterKind)} is not in writing; ${body.name} acts on a written one.`,
     compared: { requesterKind: request.requesterKind, writtenRequest: false },
     source: track.trigger.source,
     condition: {
@@ -137,10 +142,17 @@ function notWritten({ request, track, body }: RuleContext): Statement {
   };
 }
 
-function invited({ track, body }: RuleContext, how: string): Statement {
+const HOW = {
+  received: 'the invitation is received',
+  in_writing: 'in writing',
+  by_consent: 'by consent of the host',
+} as const;
+
+function invited({ track, body }: RuleContext, how: keyof typeof HOW): Statement {
   return {
     code: 'INVITATION_BY_STATE',
-    sentence: `${body.name} is invited (${how}).`,
+    variant: how,
+    sentence: `${body.name} is invited: ${HOW[how]}.`,
     compared: { invitation: how },
     source: track.trigger.source,
   };
@@ -159,6 +171,7 @@ function pending({ track, body }: RuleContext): Statement {
 function none({ track, body }: RuleContext, because: 'invitation' | 'stateRequest'): Statement {
   return {
     code: 'NO_INVITATION',
+    variant: because === 'invitation' ? 'not_invited' : 'not_asked',
     sentence:
       because === 'invitation'
         ? `The state has not invited ${body.name}.`

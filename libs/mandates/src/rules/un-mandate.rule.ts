@@ -1,5 +1,6 @@
 import type { Rule, RuleContext, Statement } from '../model/rule.js';
 import { remembered, verified } from '../vocabulary/source.js';
+import { serviceWords, servicesWords } from '../vocabulary/words.js';
 
 const DECISION = verified(
   'UN, Types of assistance: observation is "always based on a decision by the Security Council or General Assembly"; FP/01/2013',
@@ -34,6 +35,7 @@ export const unMandateRule: Rule = {
   title: 'Mandate of the Security Council or General Assembly',
   bodies: ['UN'],
   codes: ['MANDATE_SC_GA_PRESENT', 'MANDATE_SC_GA_PENDING', 'MANDATE_SC_GA_ABSENT', 'NO_SC_GA_MANDATE_NEEDED'],
+  variants: { MANDATE_SC_GA_ABSENT: ['none', 'limited'] },
   evaluate: (context) => {
     const { request, offered } = context;
     const needed = needsMandate(context);
@@ -41,7 +43,7 @@ export const unMandateRule: Rule = {
     if (!needed && offered) {
       statements.push({
         code: 'NO_SC_GA_MANDATE_NEEDED',
-        sentence: `${request.service} needs no decision of the Security Council or General Assembly.`,
+        sentence: `${serviceWords(request.service)} needs no decision of the Security Council or General Assembly.`,
         compared: { service: request.service },
         source: NONE_NEEDED,
       });
@@ -57,14 +59,14 @@ export const unMandateRule: Rule = {
       if (mandate.status === 'in_force') {
         statements.push({
           code: 'MANDATE_SC_GA_PRESENT',
-          sentence: `The mandate ${mandate.cite ?? '(not cited)'} is in force and covers ${request.service}.`,
+          sentence: `The mandate ${mandate.cite ?? '(not cited)'} is in force and covers ${serviceWords(request.service)}.`,
           compared,
           source: DECISION,
         });
       } else if (needed) {
         statements.push({
           code: 'MANDATE_SC_GA_PENDING',
-          sentence: `${request.service} may not start before the Security Council or General Assembly has decided (${mandate.cite ?? 'pending'}).`,
+          sentence: `${serviceWords(request.service)} may not start before the Security Council or General Assembly has decided (${mandate.cite ?? 'pending'}).`,
           compared,
           source: DECISION,
           condition: {
@@ -76,11 +78,12 @@ export const unMandateRule: Rule = {
     } else if (needed) {
       statements.push({
         code: 'MANDATE_SC_GA_ABSENT',
+        variant: mandate.status === 'none' ? 'none' : 'limited',
         sentence:
           mandate.status === 'none'
-            ? `${request.service} rests on a decision of the Security Council or General Assembly; there is none, and none is sought.`
-            : `The mandate ${mandate.cite ?? ''} is limited to ${(mandate.services ?? []).join(', ')} and does not cover ${request.service}.`,
-        compared,
+            ? `${serviceWords(request.service)} rests on a decision of the Security Council or General Assembly; there is none, and none is sought.`
+            : `The mandate ${mandate.cite ?? '(not cited)'} is limited to ${servicesWords(mandate.services)} and does not cover ${serviceWords(request.service)}.`,
+        compared: mandate.status === 'none' ? compared : { ...compared, services: (mandate.services ?? []).join(', ') },
         source: offered?.status === 'by_mandate' ? DECISION : ORGAN,
       });
     }

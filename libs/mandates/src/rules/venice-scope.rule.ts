@@ -9,6 +9,7 @@ export const veniceScopeRule: Rule = {
   title: 'Member of the Commission, or through the Committee of Ministers',
   bodies: ['COE_VENICE'],
   codes: ['MEMBER_STATE', 'MEMBERSHIP_NOT_REQUIRED', 'NON_MEMBER_VIA_COMMITTEE_OF_MINISTERS'],
+  variants: { MEMBER_STATE: ['council', 'commission'] },
   evaluate: ({ body, state, date, request }) => {
     const { source } = body.scope;
     const compared = { state, decisionDate: date };
@@ -17,6 +18,7 @@ export const veniceScopeRule: Rule = {
       return [
         {
           code: 'MEMBER_STATE',
+          variant: tenure.organisation === 'COE' ? 'council' : 'commission',
           sentence: `${stateName(state)} takes part in the Commission${tenure.organisation === 'COE' ? ' as a member of the Council of Europe' : ` since ${tenure.from}`}.`,
           compared: { ...compared, memberSince: tenure.from },
           source: { ...source, confidence: tenure.confidence },

@@ -53,7 +53,7 @@ export function ComparePage() {
             {counts.conditional > 0 && t('compare.canIf', { count: counts.conditional })}{' '}
             {act &&
               t('compare.actBy', {
-                body: names.body(act.organisation?.acronym, act.bodyName),
+                body: names.body(act.organisation?.acronym, names.mandateBody(act.body, act.bodyName)),
                 date: format.date(act.latestActionOn ?? ''),
               })}
           </>
@@ -155,7 +155,12 @@ function Table({ comparisons, service, request }: TableProps) {
           t('compare.noDate')
         ),
     ],
-    ['decides', ({ assessment }) => <span dir="auto">{assessment.decisionMaker}</span>],
+    [
+      'decides',
+      ({ assessment }) => (
+        <span dir="auto">{names.decisionMaker(assessment.decisionMakerId, assessment.decisionMaker)}</span>
+      ),
+    ],
     ['why', ({ assessment }) => <Findings findings={assessment.findings} decisive={assessment.decisiveFacts} />],
     [
       'change',
@@ -175,7 +180,7 @@ function Table({ comparisons, service, request }: TableProps) {
           <UnderRulesNow rulesNow={assessment.rulesNow} />{' '}
           <Link to={`/commission/requests/${request.id}/history?body=${comparison.body}&service=${service}`}>
             {t('compare.history')}
-            <span className="visually-hidden">: {comparison.bodyName}</span>
+            <span className="visually-hidden">: {names.mandateBody(comparison.body, comparison.bodyName)}</span>
           </Link>
         </span>
       ),
@@ -191,7 +196,7 @@ function Table({ comparisons, service, request }: TableProps) {
             <td />
             {assessed.map(({ comparison }) => (
               <th key={comparison.body} scope="col">
-                <span dir="auto">{comparison.bodyName}</span>
+                <span dir="auto">{names.mandateBody(comparison.body, comparison.bodyName)}</span>
               </th>
             ))}
           </tr>
@@ -201,7 +206,11 @@ function Table({ comparisons, service, request }: TableProps) {
             <tr key={key}>
               <th scope="row">{t(`compare.row.${key}`)}</th>
               {assessed.map((item) => (
-                <td key={item.comparison.body} data-body={item.comparison.bodyName} data-row={t(`compare.row.${key}`)}>
+                <td
+                  key={item.comparison.body}
+                  data-body={names.mandateBody(item.comparison.body, item.comparison.bodyName)}
+                  data-row={t(`compare.row.${key}`)}
+                >
                   {cell(item)}
                 </td>
               ))}

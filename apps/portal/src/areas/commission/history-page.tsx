@@ -23,7 +23,7 @@ export function HistoryPage() {
   const history = result.data?.assessmentHistory ?? [];
   return (
     <Page
-      title={t('history.title', { body: history[0]?.bodyName ?? body })}
+      title={t('history.title', { body: names.mandateBody(body, history[0]?.bodyName) })}
       kicker={names.service(service)}
       standing={result.data && t('history.standing', { count: history.length })}
       back={{ to: `/commission/requests/${requestId}/compare?service=${service}`, label: t('compare.title') }}

@@ -30,7 +30,7 @@ export function AssessmentChecklist({ assessment }: { assessment: AssessmentRead
           <h4>{t('desk.missing')}</h4>
           <Conditions conditions={assessment.conditions} />
           <p className={classes['who']} dir="auto">
-            {t('desk.decides', { who: assessment.decisionMaker })}
+            {t('desk.decides', { who: names.decisionMaker(assessment.decisionMakerId, assessment.decisionMaker) })}
           </p>
         </section>
       </div>

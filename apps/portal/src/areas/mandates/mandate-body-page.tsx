@@ -18,6 +18,7 @@ type Body = NonNullable<MandateBodyQuery['mandateBody']>;
 export function MandateBodyPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const names = useNames();
   const { bodyId = '' } = useParams();
   const [address] = useSearchParams();
   const on = address.get('on') ?? '';
@@ -32,11 +33,13 @@ export function MandateBodyPage() {
       to: body.to ? format.date(body.to, 'medium') : t('mandates.still'),
     }),
     ...(body.predecessor ? [t('mandates.before', { body: body.predecessor })] : []),
-    ...(body.successor ? [t('mandates.successor', { body: body.successor })] : []),
+    ...(body.successor
+      ? [t('mandates.successor', { body: names.mandateBody(body.successorId ?? '', body.successor) })]
+      : []),
   ];
   return (
     <Page
-      title={body?.name ?? bodyId}
+      title={names.mandateBody(bodyId, body?.name)}
       kicker={body?.organisation}
       standing={existence?.join('. ')}
       back={{ to: '/mandates', label: t('mandates.title') }}
@@ -94,7 +97,9 @@ function Tracks({ body, date }: { readonly body: Body; readonly date: string }) 
                   })}{' '}
               {track.leadTimeKind &&
                 t(`mandates.leadTime.${track.leadTimeKind}`, { days: format.number(track.leadTimeDays ?? 0) })}{' '}
-              <span dir="auto">{t('mandates.decides', { who: track.decisionMaker })}</span>
+              <span dir="auto">
+                {t('mandates.decides', { who: names.decisionMaker(track.decisionMakerId, track.decisionMaker) })}
+              </span>
             </p>
             <SourceDetails
               about={format.list(track.services.map((id) => names.service(id)))}

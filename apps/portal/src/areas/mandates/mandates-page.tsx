@@ -41,11 +41,11 @@ export function MandatesPage() {
         id: 'name',
         header: t('mandates.body'),
         main: true,
-        value: (row) => row.name,
+        value: (row) => names.mandateBody(row.id, row.name),
         cell: (row) => (
           <>
             <Link to={`/mandates/${row.id}${on ? `?on=${on}` : ''}`} dir="auto">
-              {row.name}
+              {names.mandateBody(row.id, row.name)}
             </Link>
             <br />
             <span dir="auto">{row.organisation}</span>
@@ -73,7 +73,7 @@ export function MandatesPage() {
             {row.successor && (
               <>
                 <br />
-                {t('mandates.successor', { body: row.successor })}
+                {t('mandates.successor', { body: names.mandateBody(row.successorId ?? '', row.successor) })}
               </>
             )}
           </>
@@ -108,7 +108,7 @@ export function MandatesPage() {
         },
       },
     ],
-    [t, format, state, on],
+    [t, format, names, state, on],
   );
 
   const submit = (event: FormEvent) => {

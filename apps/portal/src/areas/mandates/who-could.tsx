@@ -73,7 +73,7 @@ function Readings({ readings, on }: { readonly readings: readonly Reading[]; rea
         <li key={reading.body} className={classes['reading']}>
           <div className={classes['head']}>
             <Link to={`/mandates/${reading.body}${on ? `?on=${on}` : ''}`} dir="auto">
-              {reading.bodyName}
+              {names.mandateBody(reading.body, reading.bodyName)}
             </Link>
             <Status of="reading" state={reading.outcome} size="small" />
             <span className={classes['soft']}>{names.service(reading.service)}</span>
@@ -83,11 +83,11 @@ function Readings({ readings, on }: { readonly readings: readonly Reading[]; rea
           <details className={classes['why']}>
             <summary>
               {t('compare.row.why')}
-              <span className="visually-hidden">: {reading.bodyName}</span>
+              <span className="visually-hidden">: {names.mandateBody(reading.body, reading.bodyName)}</span>
             </summary>
             <Findings findings={reading.findings} />
             <p className={classes['soft']} dir="auto">
-              {t('mandates.decides', { who: reading.decisionMaker })}
+              {t('mandates.decides', { who: names.decisionMaker(reading.decisionMakerId, reading.decisionMaker) })}
             </p>
           </details>
         </li>

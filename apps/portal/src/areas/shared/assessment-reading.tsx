@@ -5,6 +5,7 @@ import type { AssessmentReadingFragment, ConditionLineFragment, FindingLineFragm
 import { useFormat } from '../../i18n/use-format.js';
 import classes from './assessment-reading.module.css';
 import { SourceDetails } from './source-details.js';
+import { useFindingText } from './use-finding-text.js';
 
 type Finding = FindingLineFragment;
 
@@ -13,32 +14,39 @@ const ORDER: Record<Finding['polarity'], number> = { BAR: 0, COND: 1, FLAG: 2, P
 /** Why: each finding in a sentence, its source one tap away. What decides stands first. */
 export function Findings({ findings, decisive }: { findings: readonly Finding[]; decisive?: readonly string[] }) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const textOf = useFindingText();
   const sorted = [...findings].sort((left, right) => ORDER[left.polarity] - ORDER[right.polarity]);
   return (
     <ul className={classes['findings']}>
-      {sorted.map((finding, index) => (
-        <li key={`${finding.code}-${index}`} className={classes['finding']}>
-          <Status of="polarity" state={finding.polarity} size="small" />
-          <strong>{t(`reason.${finding.code}`, { defaultValue: finding.code })}</strong>
-          <span dir="auto">{finding.sentence}</span>
-          <SourceDetails about={finding.sentence} citation={finding.citation} confidence={finding.confidence}>
-            <p>
-              <code>{finding.code}</code> <code>{finding.ruleId}</code>
-            </p>
-            {finding.url && (
+      {sorted.map((finding, index) => {
+        const { text, english } = textOf(finding);
+        return (
+          <li key={`${finding.code}-${index}`} className={classes['finding']}>
+            <Status of="polarity" state={finding.polarity} size="small" />
+            <strong>{t(`reason.${finding.code}`, { defaultValue: finding.code })}</strong>
+            <span dir="auto" lang={english ? 'en' : undefined}>
+              {text}
+            </span>
+            <SourceDetails about={text} citation={finding.citation} confidence={finding.confidence}>
               <p>
-                <a href={finding.url} target="_blank" rel="noreferrer noopener">
-                  {t('compare.openSource')} <IconExternalLink size={14} aria-hidden />
-                </a>
+                <code>{finding.code}</code> <code>{finding.ruleId}</code>
               </p>
-            )}
-          </SourceDetails>
-        </li>
-      ))}
+              {finding.url && (
+                <p>
+                  <a href={finding.url} target="_blank" rel="noreferrer noopener">
+                    {t('compare.openSource')} <IconExternalLink size={14} aria-hidden />
+                  </a>
+                </p>
+              )}
+            </SourceDetails>
+          </li>
+        );
+      })}
       {decisive && decisive.length > 0 && (
         <li className={classes['decisive']}>
           {t('compare.decisive', {
-            facts: decisive.map((fact) => t(`fact.${fact}.name`, { defaultValue: fact })).join(', '),
+            facts: format.list(decisive.map((fact) => t(`fact.${fact}.name`, { defaultValue: fact }))),
           })}
         </li>
       )}
@@ -63,7 +71,7 @@ export function Conditions({ conditions }: { conditions: readonly ConditionLineF
       {conditions.map((condition) => (
         <li key={condition.code}>
           <strong>{t(`reason.${condition.code}`, { defaultValue: condition.code })}</strong>{' '}
-          <span dir="auto">{condition.sentence}</span>{' '}
+          <span dir="auto">{t(`nextStep.${condition.code}`, { defaultValue: condition.sentence })}</span>{' '}
           <span className={classes['soft']} dir="auto">
             {t('compare.closedBy', { who: actors(condition.closedBy) })}
           </span>

@@ -7,6 +7,12 @@ export interface Names {
   readonly requester: (kind: string) => string;
   readonly format: (id: string | null | undefined) => string;
   readonly body: (acronym: string | null | undefined, name: string) => string;
+  /** A body with a mandate, by its id; the name it came with where the catalogue has none. */
+  readonly mandateBody: (id: string, name?: string) => string;
+  /** Who decides, by their id. */
+  readonly decisionMaker: (id: string, name: string) => string;
+  /** Who asks, as inside a sentence. */
+  readonly asker: (kind: string) => string;
 }
 
 function readable(id: string): string {
@@ -24,6 +30,9 @@ export function useNames(): Names {
       requester: (kind) => named('requester', kind.toLowerCase()),
       format: (id) => (id ? named('missionFormat', id) : ''),
       body: (acronym, name) => acronym ?? name,
+      mandateBody: (id, name) => t(`mandateBody.${id}`, { defaultValue: name ?? id }),
+      decisionMaker: (id, name) => t(`decisionMaker.${id}`, { defaultValue: name }),
+      asker: (kind) => t(`asker.${kind.toLowerCase()}`, { defaultValue: readable(kind) }),
     };
     // i18n.language stands for the catalogue in use
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -2,6 +2,7 @@ import administration from './administration.json';
 import commission from './commission.json';
 import common from './common.json';
 import desk from './desk.json';
+import findings from './findings.json';
 import mandates from './mandates.json';
 import missions from './missions.json';
 import partners from './partners.json';
@@ -18,4 +19,5 @@ export default {
   ...mandates,
   ...reasons,
   ...administration,
+  ...findings,
 };
