@@ -4,6 +4,7 @@ import '../readings/africa.spec.js';
 import '../readings/americas.spec.js';
 import '../readings/centre-for-human-rights.spec.js';
 import '../readings/council-of-europe.spec.js';
+import '../readings/examples.spec.js';
 import '../readings/findings-are-whole.spec.js';
 import '../readings/known-deficits.spec.js';
 import '../readings/osce.spec.js';
