@@ -28,6 +28,14 @@ const write = async (name, text) => {
   writeFileSync(file, await format(HEADER + text, { ...options, filepath: file }));
 };
 
+/** Rows as a text, one a line, cells separated by bars: the library parses it when it is first asked for. */
+const table = (rows) => {
+  const text = rows.map((cells) => cells.join('|')).join('\n');
+  const strange = rows.flat().find((cell) => /[`\\|\n]|\$\{/.test(cell));
+  if (strange !== undefined) throw new Error(`A cell holds a character that separates cells: ${strange}`);
+  return `\`\n${text}\n\``;
+};
+
 /** Remarks of the tables on how sure a day is: they become the row's confidence and are no sentence for a reader. */
 const REMARKS = [
   /;?\s*\[[^\]]*(?:confidence|not verified)[^\]]*\]/gi,
@@ -63,17 +71,15 @@ for (const name of memberships) {
   const identifier = name === 'venice_extra' ? 'VENICE' : name.toUpperCase();
   await write(
     name.replace('_', '-'),
-    `import type { MembershipTuple } from '../membership/membership-row.js';\n\n` +
-      `/** ${name}.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, confidence. */\n` +
-      `export const ${identifier}_ROWS: readonly MembershipTuple[] = ${JSON.stringify(rows.map(row))};\n`,
+    `/** ${name}.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, confidence. */\n` +
+      `export const ${identifier}_ROWS = ${table(rows.map(row))};\n`,
   );
 }
 
 await write(
   'suspensions',
-  `import type { MembershipTuple } from '../membership/membership-row.js';\n\n` +
-    `/** suspensions.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, confidence. */\n` +
-    `export const SUSPENSION_ROWS: readonly MembershipTuple[] = ${JSON.stringify(read('suspensions').map(row))};\n`,
+  `/** suspensions.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, confidence. */\n` +
+    `export const SUSPENSION_ROWS = ${table(read('suspensions').map(row))};\n`,
 );
 
 /** What kind of tie a row of partners.csv describes, read from its note. */
@@ -89,9 +95,8 @@ for (const { iso2, iso3, name: stateName } of partners)
   if (!states.has(iso3)) states.set(iso3, [iso3, iso2, stateName]);
 await write(
   'partners',
-  `import type { PartnerTuple } from '../membership/membership-row.js';\n\n` +
-    `/** partners.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, confidence, kind of tie. */\n` +
-    `export const PARTNER_ROWS: readonly PartnerTuple[] = ${JSON.stringify(partners.map((entry) => [...row(entry), partnerKind(entry)]))};\n`,
+  `/** partners.csv: organisation, ISO 3166 alpha-3, first day, last day (empty: in force), note, confidence, kind of tie. */\n` +
+    `export const PARTNER_ROWS = ${table(partners.map((entry) => [...row(entry), partnerKind(entry)]))};\n`,
 );
 
 const codes = require('i18n-iso-countries/codes.json');
@@ -105,5 +110,5 @@ const sorted = [...states.values()].sort((left, right) => (left[0] < right[0] ? 
 await write(
   'states',
   `/** Every state and territory: ISO 3166 alpha-3 (or the code the tables use), alpha-2 (may be empty), name in English. */\n` +
-    `export const STATE_ROWS: readonly (readonly [string, string, string])[] = ${JSON.stringify(sorted)};\n`,
+    `export const STATE_ROWS = ${table(sorted)};\n`,
 );

@@ -11,17 +11,17 @@ export { membersOn, type MembersBody, type MembersFailure } from './members-on.j
 export type { PartnerKind } from './membership/membership-row.js';
 export {
   membership,
-  MEMBERSHIPS,
+  memberships,
   partnership,
-  PARTNERSHIPS,
+  partnerships,
   suspension,
-  SUSPENSIONS,
+  suspensions,
   type Partnership,
   type Tenure,
 } from './membership/membership-tables.js';
 export { isParticipatingState, liesInOsceArea } from './membership/osce-area.js';
 export { STRETCH_KINDS, timeLine, type Stretch, type StretchKind } from './membership/time-line.js';
-export { findState, stateName, STATES, type StateName } from './membership/states.js';
+export { findState, stateName, states, type StateName } from './membership/states.js';
 export {
   ACTORS,
   OUTCOMES,

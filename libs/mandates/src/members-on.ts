@@ -1,6 +1,6 @@
 import { failure, success, type CalendarDate, type Result } from '@comitia/kernel';
 import { bodyOf } from './bodies/catalogue.js';
-import { covers, MEMBERSHIPS } from './membership/membership-tables.js';
+import { covers, memberships } from './membership/membership-tables.js';
 import { BODY_IDS, MEMBER_ORGANISATIONS, type BodyId, type MemberOrganisation } from './vocabulary/body-ids.js';
 
 /** Whose members can be listed: an organisation, or a body (then its organisation's members). */
@@ -40,9 +40,9 @@ export function membersOn(body: string, on: CalendarDate): Result<readonly strin
     });
   }
   const states = new Set(
-    MEMBERSHIPS.filter((tenure) => tables.includes(tenure.organisation) && covers(tenure, on)).map(
-      ({ state }) => state,
-    ),
+    memberships()
+      .filter((tenure) => tables.includes(tenure.organisation) && covers(tenure, on))
+      .map(({ state }) => state),
   );
   return success([...states].sort());
 }

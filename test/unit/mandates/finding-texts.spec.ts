@@ -12,7 +12,7 @@ import {
   REQUESTER_KINDS,
   SERVICES,
   smallestOpenings,
-  STATES,
+  states,
   type ReasonCode,
 } from '@comitia/mandates';
 import { requestFromSeed } from '../../../libs/mandates/src/testing/request-generator.js';
@@ -99,7 +99,7 @@ describe.each(catalogues)('the catalogue of texts (%s)', (language, catalogue) =
 
   it('and the language together name every state, former ones included', () => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    const nameless = STATES.filter(
+    const nameless = states().filter(
       ({ iso2, iso3 }) => !catalogue.has(`formerState.${iso3}`) && (iso2 === '' || names.of(iso2) === undefined),
     );
     expect(nameless).toEqual([]);

@@ -12,7 +12,8 @@ import { UN_ROWS } from '../data/un.data.js';
 import { VENICE_ROWS } from '../data/venice-extra.data.js';
 import type { Confidence } from '../vocabulary/source.js';
 import type { CalendarDate } from '@comitia/kernel';
-import type { MembershipTuple, PartnerKind } from './membership-row.js';
+import type { PartnerKind } from './membership-row.js';
+import { once, rowsOf } from './table-text.js';
 
 /** Tables of membership: the organisations and the enlarged agreement of the Venice Commission. */
 export type MembershipTable = string;
@@ -33,8 +34,16 @@ export interface Partnership extends Tenure {
   readonly kind: PartnerKind;
 }
 
-function toTenure([organisation, state, from, to, note, confidence]: MembershipTuple): Tenure {
-  return { organisation, state, from, to: to === '' ? undefined : to, note, confidence };
+/** A row: organisation, alpha-3, first day, last day (empty while in force), note, how sure the days are. */
+function toTenure([organisation, state, from, to, note, confidence]: readonly string[]): Tenure {
+  return {
+    organisation: organisation!,
+    state: state!,
+    from: from!,
+    to: to === '' ? undefined : to,
+    note: note!,
+    confidence: confidence as Confidence,
+  };
 }
 
 type ByState<Row> = ReadonlyMap<MembershipTable, ReadonlyMap<string, readonly Row[]>>;
@@ -52,37 +61,34 @@ function byState<Row extends Tenure>(rows: readonly Row[]): ByState<Row> {
 }
 
 /** Every stretch of membership of every organisation. */
-export const MEMBERSHIPS: readonly Tenure[] = [
-  ...UN_ROWS,
-  ...OAS_ROWS,
-  ...OAU_ROWS,
-  ...AU_ROWS,
-  ...COE_ROWS,
-  ...OSCE_ROWS,
-  ...EU_ROWS,
-  ...VENICE_ROWS,
-  ...COMMONWEALTH_ROWS,
-  ...ECOWAS_ROWS,
-].map(toTenure);
-
-/** Every suspension. */
-export const SUSPENSIONS: readonly Tenure[] = [
-  ...SUSPENSION_ROWS,
-  ...COMMONWEALTH_SUSPENSION_ROWS,
-  ...ECOWAS_SUSPENSION_ROWS,
-].map(toTenure);
-
-/** Every partnership, observer status and special guest status. */
-export const PARTNERSHIPS: readonly Partnership[] = PARTNER_ROWS.map(
-  ([organisation, state, from, to, note, confidence, kind]): Partnership => ({
-    ...toTenure([organisation, state, from, to, note, confidence]),
-    kind,
-  }),
+export const memberships: () => readonly Tenure[] = once(() =>
+  [
+    UN_ROWS,
+    OAS_ROWS,
+    OAU_ROWS,
+    AU_ROWS,
+    COE_ROWS,
+    OSCE_ROWS,
+    EU_ROWS,
+    VENICE_ROWS,
+    COMMONWEALTH_ROWS,
+    ECOWAS_ROWS,
+  ].flatMap((text) => rowsOf(text).map(toTenure)),
 );
 
-const membershipsByState = byState(MEMBERSHIPS);
-const suspensionsByState = byState(SUSPENSIONS);
-const partnershipsByState = byState(PARTNERSHIPS);
+/** Every suspension. */
+export const suspensions: () => readonly Tenure[] = once(() =>
+  [SUSPENSION_ROWS, COMMONWEALTH_SUSPENSION_ROWS, ECOWAS_SUSPENSION_ROWS].flatMap((text) => rowsOf(text).map(toTenure)),
+);
+
+/** Every partnership, observer status and special guest status; a row ends with the kind of tie. */
+export const partnerships: () => readonly Partnership[] = once(() =>
+  rowsOf(PARTNER_ROWS).map((row) => ({ ...toTenure(row), kind: row[6] as PartnerKind })),
+);
+
+const membershipsByState = once(() => byState(memberships()));
+const suspensionsByState = once(() => byState(suspensions()));
+const partnershipsByState = once(() => byState(partnerships()));
 
 /** Whether a day lies in a stretch, both ends included. */
 export function covers(tenure: Tenure, on: CalendarDate): boolean {
@@ -94,15 +100,15 @@ const find = <Row extends Tenure>(rows: readonly Row[] | undefined, on: Calendar
 
 /** The stretch of membership of a state (alpha-3) in an organisation on a day, if any. */
 export function membership(organisation: MembershipTable, state: string, on: CalendarDate): Tenure | undefined {
-  return find(membershipsByState.get(organisation)?.get(state), on);
+  return find(membershipsByState().get(organisation)?.get(state), on);
 }
 
 /** The suspension of a state (alpha-3) in an organisation on a day, if any. */
 export function suspension(organisation: MembershipTable, state: string, on: CalendarDate): Tenure | undefined {
-  return find(suspensionsByState.get(organisation)?.get(state), on);
+  return find(suspensionsByState().get(organisation)?.get(state), on);
 }
 
 /** The partnership of a state (alpha-3) with an organisation on a day, if any. */
 export function partnership(organisation: MembershipTable, state: string, on: CalendarDate): Partnership | undefined {
-  return find(partnershipsByState.get(organisation)?.get(state), on);
+  return find(partnershipsByState().get(organisation)?.get(state), on);
 }

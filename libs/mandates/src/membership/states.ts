@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@comitia/kernel';
 import { STATE_ROWS } from '../data/states.data.js';
+import { once, rowsOf } from './table-text.js';
 
 /** A state or territory. */
 export interface StateName {
@@ -11,13 +12,18 @@ export interface StateName {
 }
 
 /** Every state and territory with a code, former states included. */
-export const STATES: readonly StateName[] = STATE_ROWS.map(([iso3, iso2, name]) => ({ iso3, iso2, name }));
+export const states: () => readonly StateName[] = once(() =>
+  rowsOf(STATE_ROWS).map(([iso3, iso2, name]) => ({ iso3: iso3!, iso2: iso2!, name: name! })),
+);
 
-const byCode = new Map<string, StateName>();
-for (const state of STATES) {
-  byCode.set(state.iso3, state);
-  if (state.iso2 !== '') byCode.set(state.iso2, state);
-}
+const byCode = once(() => {
+  const found = new Map<string, StateName>();
+  for (const state of states()) {
+    found.set(state.iso3, state);
+    if (state.iso2 !== '') found.set(state.iso2, state);
+  }
+  return found;
+});
 
 /** Codes withdrawn from ISO 3166 when a state took another name; the tables keep the state under its present code. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -45,14 +51,14 @@ const RENAMED: Readonly<Record<string, string>> = {
  */
 export function findState(code: string, on?: CalendarDate): StateName | undefined {
   if (on !== undefined) {
-    if (code === 'CS' && on >= '2003-02-04' && on <= '2006-06-02') return byCode.get('SRB');
-    if ((code === 'YU' || code === 'YUG') && on >= '2000-11-01') return byCode.get('SRB');
+    if (code === 'CS' && on >= '2003-02-04' && on <= '2006-06-02') return byCode().get('SRB');
+    if ((code === 'YU' || code === 'YUG') && on >= '2000-11-01') return byCode().get('SRB');
   }
   const renamed = RENAMED[code];
-  return byCode.get(renamed ?? code);
+  return byCode().get(renamed ?? code);
 }
 
 /** The name of a state by its alpha-3 code; the code itself where none is known. */
 export function stateName(iso3: string): string {
-  return byCode.get(iso3)?.name ?? iso3;
+  return byCode().get(iso3)?.name ?? iso3;
 }

@@ -1,4 +1,4 @@
-import { MEMBERSHIPS, PARTNERSHIPS, SUSPENSIONS, type Tenure } from './membership-tables.js';
+import { memberships, partnerships, suspensions, type Tenure } from './membership-tables.js';
 
 /** What a stretch of a time line is about. */
 export const STRETCH_KINDS = ['membership', 'suspension', 'partnership'] as const;
@@ -9,10 +9,10 @@ export interface Stretch extends Tenure {
   readonly kind: StretchKind;
 }
 
-const STRETCHES: readonly (readonly [StretchKind, readonly Tenure[]])[] = [
-  ['membership', MEMBERSHIPS],
-  ['suspension', SUSPENSIONS],
-  ['partnership', PARTNERSHIPS],
+const STRETCHES: readonly (readonly [StretchKind, () => readonly Tenure[]])[] = [
+  ['membership', memberships],
+  ['suspension', suspensions],
+  ['partnership', partnerships],
 ];
 
 /**
@@ -22,7 +22,7 @@ const STRETCHES: readonly (readonly [StretchKind, readonly Tenure[]])[] = [
 export function timeLine(of: { readonly state?: string; readonly organisation?: string }): readonly Stretch[] {
   if (of.state === undefined && of.organisation === undefined) return [];
   return STRETCHES.flatMap(([kind, rows]) =>
-    rows
+    rows()
       .filter((row) => of.state === undefined || row.state === of.state)
       .filter((row) => of.organisation === undefined || row.organisation === of.organisation)
       .map(({ organisation, state, from, to, note, confidence }): Stretch => {

@@ -1,8 +1,8 @@
 import { addDays } from '@comitia/kernel';
 import fc from 'fast-check';
 import { BODIES, bodyOf } from '../bodies/catalogue.js';
-import { MEMBERSHIPS, PARTNERSHIPS, SUSPENSIONS } from '../membership/membership-tables.js';
-import { STATES } from '../membership/states.js';
+import { memberships, partnerships, suspensions } from '../membership/membership-tables.js';
+import { states } from '../membership/states.js';
 import type { AssessmentFacts } from '../model/assessment.js';
 import { BODY_IDS } from '../vocabulary/body-ids.js';
 import { FACT_NAMES, FACTS, type FactShape, type KnownFacts } from '../vocabulary/facts.js';
@@ -14,7 +14,7 @@ export const DAYS_IN_THE_DATA: readonly string[] = [
   ...new Set(
     [
       ...BODIES.flatMap(({ from, to, tracks }) => [from, to, ...tracks.flatMap((track) => [track.from, track.to])]),
-      ...[...MEMBERSHIPS, ...SUSPENSIONS, ...PARTNERSHIPS].flatMap(({ from, to }) => [from, to]),
+      ...[...memberships(), ...suspensions(), ...partnerships()].flatMap(({ from, to }) => [from, to]),
     ].filter((day): day is string => day !== undefined),
   ),
 ].sort();
@@ -39,7 +39,7 @@ const pick = <Value>(values: readonly Value[], draw: Draw): Value => values[draw
 const day = (draw: Draw): string =>
   draw(3) === 0 ? addDays('2000-01-01', draw(32_000) - 20_000) : addDays(pick(DAYS_IN_THE_DATA, draw), draw(3) - 1);
 
-const state = (draw: Draw): string => (draw(4) === 0 ? pick(STATES, draw).iso3 : pick(INTERESTING, draw));
+const state = (draw: Draw): string => (draw(4) === 0 ? pick(states(), draw).iso3 : pick(INTERESTING, draw));
 
 function valueOf(shape: FactShape, draw: Draw): unknown {
   switch (shape.kind) {
