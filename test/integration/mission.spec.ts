@@ -49,6 +49,15 @@ interface PlanAnswer {
   }[];
 }
 
+interface ScenarioAnswer {
+  readonly draftPlan: { readonly id: Id } | null;
+  readonly runs: readonly {
+    readonly iterations: number;
+    readonly iterationsPlanned: number;
+    readonly curve: readonly { readonly soft: number; readonly bound: number | null }[];
+  }[];
+}
+
 describe('missions', () => {
   let stage: MissionStage;
   let counter = 0;
@@ -191,6 +200,71 @@ describe('missions', () => {
     // Bulgaria put its clocks back in the night before 31 October 2027: an opening at 06:30 is 04:30 UTC.
     const opening = plan.teams.flatMap(({ visits }) => visits).find(({ service }) => service === 'OPENING')!;
     expect(opening).toMatchObject({ starts: '06:30', startsAt: '2027-10-31T04:30:00.000Z' });
+  });
+
+  it('keep scenarios with their curves, compare them and choose one as the draft', async () => {
+    const { on, plan } = await planned();
+    const second = await on.plan({
+      name: 'Short days',
+      teams: 4,
+      hubs: 1,
+      seconds: 1,
+      settings: { backAfterClosing: 300, openingValue: 0 },
+    });
+    const { mission } = await on.client.ask<{ mission: ScenarioAnswer }>(
+      `query ($id: ID!) { mission(id: $id) { draftPlan { id }
+        runs { name settings problemHash plannerVersion iterations iterationsPlanned curve { milliseconds soft bound } } } }`,
+      { id: on.mission.missionId },
+    );
+    expect(mission.draftPlan).toEqual({ id: second.plan!.id });
+    const [newest] = mission.runs;
+    expect(newest).toMatchObject({
+      name: 'Short days',
+      settings: { backAfterClosing: 300, openingValue: 0 },
+      problemHash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+      plannerVersion: expect.stringContaining('@comitia/planning') as unknown,
+    });
+    for (const { curve, iterations, iterationsPlanned } of mission.runs) {
+      expect(iterations).toBeLessThanOrEqual(iterationsPlanned);
+      expect(curve.length).toBeGreaterThan(0);
+      for (const [index, point] of curve.entries()) {
+        expect(point.soft).toBeLessThanOrEqual(point.bound!);
+        if (index > 0) expect(point.soft).toBeGreaterThanOrEqual(curve[index - 1]!.soft);
+      }
+    }
+    const compare = async (by: MissionClient['client'], planIds: readonly Id[]) =>
+      (
+        await by.ask<{ comparePlans: object }>(
+          `query ($ids: [ID!]!) { comparePlans(planIds: $ids) { __typename ${FAILURE} ... on PlanComparison {
+            plans { plan { id run { name } } figures { teams openings visits closings kilometres drivingMinutes workingMinutes changedVisits } } } } }`,
+          { ids: planIds },
+        )
+      ).comparePlans;
+    const both = [plan.id, second.plan!.id];
+    expect(await compare(on.client, both)).toMatchObject({
+      plans: [
+        { plan: { id: plan.id, run: { name: null } }, figures: { teams: 6, changedVisits: null } },
+        { plan: { run: { name: 'Short days' } }, figures: { teams: 4, kilometres: expect.any(Number) as unknown } },
+      ],
+    });
+    expect(await compare(on.client, [plan.id])).toMatchObject({ __typename: 'InvalidInput' });
+    const stranger = await stage.coordinator((await stage.mission()).organisationId);
+    expect(await compare(stranger, both)).toMatchObject({ __typename: 'NotFound' });
+    const choose = async (by: MissionClient['client']) =>
+      (
+        await by.ask<{ chooseDraft: object }>(
+          `mutation ($id: ID!) { chooseDraft(planId: $id) { __typename ... on DeploymentPlan { mission { draftPlan { id } } } ${FAILURE} } }`,
+          { id: plan.id },
+        )
+      ).chooseDraft;
+    expect(await choose(stranger)).toMatchObject({ __typename: 'NotFound' });
+    expect(await choose(on.client)).toMatchObject({ mission: { draftPlan: { id: plan.id } } });
+    await on.publish(plan);
+    // What was not taken stays a scenario and is no draft to go on with; against the plan in force its changes are counted.
+    expect(await compare(on.client, both)).toMatchObject({
+      plans: [{ figures: { changedVisits: null } }, { figures: { changedVisits: expect.any(Number) as unknown } }],
+    });
+    expect(await choose(on.client)).toMatchObject({ __typename: 'WrongState' });
   });
 
   it('say in a sentence what is missing before there is anything to plan', async () => {

@@ -96,6 +96,7 @@ export class MissionClient {
 
   /** Runs the planner to its end. */
   async plan(input: {
+    readonly name?: string;
     readonly teams: number;
     readonly hubs: number;
     readonly seconds: number;

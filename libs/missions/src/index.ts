@@ -1,20 +1,23 @@
 export { NOON_MINUTE } from './deployment-feed/deployment.repository.js';
 export { DeploymentPlanService, type MovePrice, type MoveRequest } from './deployment-plan/deployment-plan.service.js';
-export type {
-  DeploymentPlan,
-  NotCoveredLine,
-  PlanHub,
-  PlanPin,
-  PlanTeam,
-  PlanVisit,
-  ScoreLine,
-  ShareLine,
+export {
+  currentDraft,
+  type DeploymentPlan,
+  type NotCoveredLine,
+  type PlanHub,
+  type PlanPin,
+  type PlanTeam,
+  type PlanVisit,
+  type ScoreLine,
+  type ShareLine,
 } from './deployment-plan/deployment-plan.js';
 export { PLAN_STATES, type PlanState } from './deployment-plan/deployment-plan.states.js';
 export { planningSettings, type PlanningSettings } from './deployment-plan/deployment-problem.js';
 export type { StationExplanation } from './deployment-plan/explain-station.js';
+export { PlanComparisonService, type ComparedPlan } from './deployment-plan/plan-comparison.service.js';
 export { planDayProblem } from './deployment-plan/plan-day.js';
 export { differenceSentence, type PlanDifference } from './deployment-plan/plan-difference.js';
+export type { PlanFigures } from './deployment-plan/plan-figures.js';
 export { DEPLOYMENTS_TOPIC, PlanPublisher } from './deployment-plan/plan-publisher.js';
 export { PlanTeller } from './deployment-plan/plan-teller.js';
 export { dayOf, instantOf, minutesOf, wallTime } from './deployment-plan/station-clock.js';
@@ -30,6 +33,7 @@ export { PlanningExecutor, type RunHost } from './planning-run/planning-executor
 export { planDeploymentJob } from './planning-run/planning-run.job.js';
 export { PlanningRunService, planningRunTopic, type StartPlanningRun } from './planning-run/planning-run.service.js';
 export { RUN_STATES, type RunState } from './planning-run/planning-run.states.js';
+export type { CurvePoint } from './planning-run/score-curve.js';
 export type { PlanningRun, RunProgress } from './planning-run/planning-run.js';
 export { ACCREDITATION_STATES, type AccreditationState } from './roster/accreditation.states.js';
 export { GENDERS, type Gender } from './roster/observer-row.js';

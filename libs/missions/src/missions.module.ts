@@ -5,6 +5,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { DeploymentRepository } from './deployment-feed/deployment.repository.js';
 import { DeploymentPlanRepository } from './deployment-plan/deployment-plan.repository.js';
 import { DeploymentPlanService } from './deployment-plan/deployment-plan.service.js';
+import { PlanComparisonService } from './deployment-plan/plan-comparison.service.js';
 import { PlanTeller } from './deployment-plan/plan-teller.js';
 import { PlanTools } from './deployment-plan/plan-tools.js';
 import { PlanPublisher } from './deployment-plan/plan-publisher.js';
@@ -39,6 +40,7 @@ import { RosterService } from './roster/roster.service.js';
     PlanningRunRepository,
     PlanningRunService,
     PlanningSources,
+    PlanComparisonService,
     PlanPublisher,
     PlanTeller,
     PlanTools,
@@ -53,6 +55,7 @@ import { RosterService } from './roster/roster.service.js';
     MissionService,
     PlanningExecutor,
     PlanningRunService,
+    PlanComparisonService,
     PlanPublisher,
     PlanTeller,
     RosterPersonalData,

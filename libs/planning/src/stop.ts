@@ -28,6 +28,8 @@ export type Progress = {
   readonly phase: string;
   readonly iterations: Iterations;
   readonly best: readonly number[];
+  /** What the last level of `best` cannot pass, where the search knows it. */
+  readonly bound?: number;
 };
 
 /** Options common to all searches: when to stop, the seed, and whom to tell. */

@@ -1,5 +1,6 @@
 import { RegisterService } from '@comitia/elections';
 import {
+  currentDraft,
   DeploymentPlanService,
   MissionService,
   PlanningRunService,
@@ -148,12 +149,15 @@ export class MissionResolver {
     return plan ? toDeploymentPlanObject(plan) : null;
   }
 
-  @ResolveField(() => DeploymentPlanObject, { nullable: true, description: 'The newest draft.' })
+  @ResolveField(() => DeploymentPlanObject, {
+    nullable: true,
+    description: 'The draft that the mission works on: the one chosen or made last.',
+  })
   async draftPlan(
     @Parent() mission: MissionObject,
     @Context() context: RequestContext,
   ): Promise<DeploymentPlanObject | null> {
-    const plan = (await this.plansOf(mission, context)).find(({ state }) => state === 'draft');
+    const plan = currentDraft(await this.plansOf(mission, context));
     return plan ? toDeploymentPlanObject(plan) : null;
   }
 

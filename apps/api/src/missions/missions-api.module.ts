@@ -9,6 +9,7 @@ import { ActivityMissionResolver, MissionLinksResolver, PlanDayResolver } from '
 import { MissionResolver } from './mission.resolver.js';
 import { ObserverResolver } from './observer.resolver.js';
 import { PlanningRunResolver } from './planning-run.resolver.js';
+import { PlanComparisonResolver } from './plan-comparison.resolver.js';
 import { PlannedVisitResolver, TeamResolver } from './team.resolver.js';
 
 /** Missions, rosters, planning runs and deployment plans. */
@@ -23,6 +24,7 @@ import { PlannedVisitResolver, TeamResolver } from './team.resolver.js';
     MissionResolver,
     ObserverResolver,
     PinResolver,
+    PlanComparisonResolver,
     PlannedVisitResolver,
     PlanningRunResolver,
     TeamResolver,

@@ -1,5 +1,5 @@
-import { RUN_STATES, type PlanningRun, type RunState } from '@comitia/missions';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { RUN_STATES, type CurvePoint, type PlanningRun, type RunState } from '@comitia/missions';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLJSON } from 'graphql-scalars';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 import { registerUnion } from '../graphql/enum.js';
@@ -14,10 +14,38 @@ const PlanningRunStateEnum = registerUnion('PlanningRunState', 'Where a planning
   failed: 'There is no plan; see the failure.',
 });
 
+@ObjectType('CurvePoint', { description: 'Where a search stood at one moment: its best score so far, by level.' })
+export class CurvePointObject {
+  @Field(() => Int, { description: 'Milliseconds since the search began.' })
+  milliseconds: number;
+
+  @Field(() => Float, { description: 'What must be kept: 0 where all of it is.' })
+  hard: number;
+
+  @Field(() => Float, { description: 'What the mandate asks: 0 where all of it is kept.' })
+  mandate: number;
+
+  @Field(() => Float, { description: 'Changes to what people were told: 0 where there are none.' })
+  changes: number;
+
+  @Field(() => Float, { description: 'The worth of the visits; higher is better.' })
+  soft: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'What the worth of the visits cannot pass within the areas drawn; none where the search does not know.',
+  })
+  bound: number | null;
+}
+
 @ObjectType('PlanningRun', { description: 'A search for a deployment plan, in the background.' })
 export class PlanningRunObject {
   @Field(() => ID, { description: 'Identifies the run.' })
   id: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is called among the mission’s scenarios.' })
+  name: string | null;
 
   @Field(() => PlanningRunStateEnum, { description: 'Where it stands.' })
   state: RunState;
@@ -33,6 +61,34 @@ export class PlanningRunObject {
 
   @Field(() => Int, { nullable: true, description: 'Iterations carried out; with the seed they repeat the run.' })
   iterations: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Iterations planned; more than carried out where time ran out.' })
+  iterationsPlanned: number | null;
+
+  @Field(() => [CurvePointObject], {
+    description: 'How the score grew: at most 60 points, the first and the last among them; live while it runs.',
+  })
+  curve: CurvePointObject[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the problem that it was given: the same problem has the same.',
+  })
+  problemHash: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The planner and its version.' })
+  plannerVersion: string | null;
+
+  @Field(() => GraphQLJSON, {
+    description: 'The settings that it was asked for with, as `StartPlanningRunInput` has them.',
+  })
+  settings: unknown;
+
+  @Field(() => Int, { description: 'Hubs asked for.' })
+  hubs: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
+  createdAt: Date;
 
   @Field(() => Int, { description: 'Teams asked for.' })
   teams: number;
@@ -54,6 +110,9 @@ export class StartPlanningRunInput {
   @Field(() => ID, { description: 'The mission.' })
   missionId: string;
 
+  @Field(() => String, { nullable: true, description: 'What to call it among the mission’s scenarios.' })
+  name?: string | null;
+
   @Field(() => Int, { description: 'Teams to form.' })
   teams: number;
 
@@ -69,7 +128,7 @@ export class StartPlanningRunInput {
   @Field(() => GraphQLJSON, {
     nullable: true,
     description:
-      'visitMinutes, leaveBeforeOpening, backAfterClosing, breakMinutes, maxDrivingMinutes, include, accreditation, mixedTeams, unpredictable; all may be left out.',
+      'visitMinutes, leaveBeforeOpening, backAfterClosing, breakMinutes, maxDrivingMinutes, include, accreditation, mixedTeams, mode (areas or fixed), fixedStations (codes), openingValue, closingValue, visitValue, visitsPerBuilding, hostLanguages, hostSpeaker, unpredictable; all may be left out.',
   })
   settings?: unknown;
 
@@ -85,19 +144,33 @@ export const PlanningRunResult = resultUnion('PlanningRunResult', 'The run as it
 
 /** What of a planning run goes out. */
 export function toPlanningRunObject(source: PlanningRun): PlanningRunObject {
-  const { id, state, score, seed, seconds, teams, failure, startedAt, finishedAt } = source;
+  const { id, name, state, score, seed, seconds, teams, hubs, failure, createdAt, startedAt, finishedAt } = source;
+  const { problemHash, plannerVersion, settings, iterationsPlanned } = source;
   return Object.assign(new PlanningRunObject(), {
     id,
+    name,
     state,
     score,
     // GraphQL's Int holds 31 bits; larger seeds are only given by programmes that know them.
     seed: seed % 2_147_483_648,
     seconds,
     iterations: source.iterationsDone,
+    iterationsPlanned,
+    curve: source.curve.map(toCurvePointObject),
+    problemHash,
+    plannerVersion,
+    settings,
+    hubs,
+    createdAt,
     teams,
     failure,
     startedAt,
     finishedAt,
     source,
   });
+}
+
+function toCurvePointObject({ milliseconds, score, bound }: CurvePoint): CurvePointObject {
+  const [hard = 0, mandate = 0, changes = 0, soft = 0] = score;
+  return Object.assign(new CurvePointObject(), { milliseconds, hard, mandate, changes, soft, bound });
 }

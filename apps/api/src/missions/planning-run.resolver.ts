@@ -38,8 +38,8 @@ export class PlanningRunResolver {
   async startPlanningRun(
     @Args('input', { description: 'What is asked for.' }) input: StartPlanningRunInput,
   ): Promise<RunAnswer> {
-    const { missionId, teams, hubs, seconds, seed, settings } = input;
-    return answer(await this.runs.start({ missionId, teams, hubs, seconds, seed, settings }));
+    const { missionId, name, teams, hubs, seconds, seed, settings } = input;
+    return answer(await this.runs.start({ missionId, name: name ?? undefined, teams, hubs, seconds, seed, settings }));
   }
 
   @Mutation(() => PlanningRunResult, { description: 'Stops a run; the best plan found so far is kept as its draft.' })
@@ -48,6 +48,15 @@ export class PlanningRunResolver {
     @Args('runId', { type: () => ID, description: 'The run.' }) runId: string,
   ): Promise<RunAnswer> {
     return answer(await this.runs.cancel(runId));
+  }
+
+  @Mutation(() => PlanningRunResult, { description: 'Calls a run by another name among the mission’s scenarios.' })
+  @Allow('coordinator')
+  async renamePlanningRun(
+    @Args('runId', { type: () => ID, description: 'The run.' }) runId: string,
+    @Args('name', { description: 'Its name, at most 80 characters; empty for none.' }) name: string,
+  ): Promise<RunAnswer> {
+    return answer(await this.runs.rename(runId, name));
   }
 
   @Subscription(() => PlanningRunObject, {
@@ -63,7 +72,13 @@ export class PlanningRunResolver {
     return followSignals(this.signals, topics, async () => {
       const run = await this.runs.find(runId);
       if (!run) return undefined;
-      const key = JSON.stringify([run.state, await this.runs.progress(run)]);
+      const key = JSON.stringify([
+        run.state,
+        run.name,
+        run.curve.length,
+        run.curve.at(-1),
+        await this.runs.progress(run),
+      ]);
       return { value: toPlanningRunObject(run), last: ['finished', 'stopped', 'failed'].includes(run.state), key };
     });
   }

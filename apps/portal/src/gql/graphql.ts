@@ -315,6 +315,17 @@ export type ChangeSharingAgreementInput = {
   id: Scalars['ID']['input'];
 };
 
+/** The draft that was chosen, or why not. */
+export type ChooseDraftResult = Conflict | DeploymentPlan | InvalidInput | NotAllowed | NotFound | WrongState;
+
+/** A plan among those compared. */
+export type ComparedPlan = {
+  /** Its figures; none where the problem that it was made from is no longer kept. */
+  figures?: Maybe<PlanFigures>;
+  /** The plan. */
+  plan: DeploymentPlan;
+};
+
 /** Somebody else changed it meanwhile: look at it again. */
 export type Conflict = Failure & {
   /** The fixed code of the failure. */
@@ -407,6 +418,22 @@ export type CreateSharingAgreementInput = {
   partnerId: Scalars['ID']['input'];
   /** The first day on which the partner sees it. */
   startsOn: Scalars['CalendarDate']['input'];
+};
+
+/** Where a search stood at one moment: its best score so far, by level. */
+export type CurvePoint = {
+  /** What the worth of the visits cannot pass within the areas drawn; none where the search does not know. */
+  bound?: Maybe<Scalars['Float']['output']>;
+  /** Changes to what people were told: 0 where there are none. */
+  changes: Scalars['Float']['output'];
+  /** What must be kept: 0 where all of it is. */
+  hard: Scalars['Float']['output'];
+  /** What the mandate asks: 0 where all of it is kept. */
+  mandate: Scalars['Float']['output'];
+  /** Milliseconds since the search began. */
+  milliseconds: Scalars['Int']['output'];
+  /** The worth of the visits; higher is better. */
+  soft: Scalars['Float']['output'];
 };
 
 /** A signatory’s decision about an option. */
@@ -502,6 +529,8 @@ export type DeploymentPlan = {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who published it. */
   publishedBy?: Maybe<PersonReference>;
+  /** The run that it goes back to. */
+  run?: Maybe<PlanningRun>;
   /** Its score, by named constraint. */
   score: Array<ScoreLine>;
   /** Shares of the strata, promised and realised. */
@@ -1212,7 +1241,7 @@ export type Mission = {
   coreTeam?: Maybe<Scalars['Int']['output']>;
   /** What there is to see to; empty until the mission is suspended. */
   departureChecklist: Array<DepartureItem>;
-  /** The newest draft. */
+  /** The draft that the mission works on: the one chosen or made last. */
   draftPlan?: Maybe<DeploymentPlan>;
   /** The election that it observes. */
   election: Election;
@@ -1323,6 +1352,8 @@ export type Mutation = {
   cancelTableImport: TableImportResult;
   /** Changes what is shared or until when; the partner’s view follows at once. */
   changeSharingAgreement: SharingAgreementResult;
+  /** Makes a draft the one that its mission works on; the others stay as scenarios. */
+  chooseDraft: ChooseDraftResult;
   /** Closes a request on which every option is decided: nothing more is offered, what was agreed stands, addressees are told. */
   closeAssistanceRequest: SaveAssistanceRequestResult;
   /** Brings in what the dry run showed, in the background, whole or not at all. */
@@ -1373,6 +1404,8 @@ export type Mutation = {
   recordOrganisationDecision: RecordOrganisationDecisionResult;
   /** Takes a pin away; the visit stays where it is until the plan is made anew. */
   removePin: MoveVisitResult;
+  /** Calls a run by another name among the mission’s scenarios. */
+  renamePlanningRun: PlanningRunResult;
   /** Undoes imports: brings an earlier version of the register back as a new one. */
   restoreRegisterVersion: RestoreRegisterResult;
   /** Makes a new draft from the published plan. */
@@ -1439,6 +1472,11 @@ export type MutationCancelTableImportArgs = {
 
 export type MutationChangeSharingAgreementArgs = {
   input: ChangeSharingAgreementInput;
+};
+
+
+export type MutationChooseDraftArgs = {
+  planId: Scalars['ID']['input'];
 };
 
 
@@ -1566,6 +1604,12 @@ export type MutationRecordOrganisationDecisionArgs = {
 
 export type MutationRemovePinArgs = {
   pinId: Scalars['ID']['input'];
+};
+
+
+export type MutationRenamePlanningRunArgs = {
+  name: Scalars['String']['input'];
+  runId: Scalars['ID']['input'];
 };
 
 
@@ -2096,6 +2140,15 @@ export type Pin = {
   teamId: Scalars['ID']['output'];
 };
 
+/** Plans of one mission side by side, in the order asked for. */
+export type PlanComparison = {
+  /** The plans. */
+  plans: Array<ComparedPlan>;
+};
+
+/** The plans side by side, or why not. */
+export type PlanComparisonResult = Conflict | InvalidInput | NotAllowed | NotFound | PlanComparison | WrongState;
+
 /** What a plan changes for one team against the version before, and who is told. */
 export type PlanDifference = {
   /** new_team, team_dissolved, members_changed, hub_changed or visits_changed. */
@@ -2106,6 +2159,26 @@ export type PlanDifference = {
   team: Scalars['Int']['output'];
   /** Names of those who are told. */
   told: Array<Scalars['String']['output']>;
+};
+
+/** What a plan asks of its teams and gives, to set beside another plan’s. */
+export type PlanFigures = {
+  /** Visits of the plan in force that fall out or move to another time or team; none where none is in force. */
+  changedVisits?: Maybe<Scalars['Int']['output']>;
+  /** Closings and counts observed. */
+  closings: Scalars['Int']['output'];
+  /** Minutes on the road, over all teams. */
+  drivingMinutes: Scalars['Int']['output'];
+  /** Kilometres by road over all teams; ways to places without coordinates count nothing. */
+  kilometres: Scalars['Int']['output'];
+  /** Openings observed. */
+  openings: Scalars['Int']['output'];
+  /** Teams. */
+  teams: Scalars['Int']['output'];
+  /** Visits during the day. */
+  visits: Scalars['Int']['output'];
+  /** Minutes from leaving the hub to being back, over all teams. */
+  workingMinutes: Scalars['Int']['output'];
 };
 
 /** Where a deployment plan stands. */
@@ -2143,16 +2216,30 @@ export type PlannedVisit = {
 
 /** A search for a deployment plan, in the background. */
 export type PlanningRun = {
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How the score grew: at most 60 points, the first and the last among them; live while it runs. */
+  curve: Array<CurvePoint>;
   /** Why there is no plan, in a sentence. */
   failure?: Maybe<Scalars['String']['output']>;
   /** When it ended. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Hubs asked for. */
+  hubs: Scalars['Int']['output'];
   /** Identifies the run. */
   id: Scalars['ID']['output'];
   /** Iterations carried out; with the seed they repeat the run. */
   iterations?: Maybe<Scalars['Int']['output']>;
+  /** Iterations planned; more than carried out where time ran out. */
+  iterationsPlanned?: Maybe<Scalars['Int']['output']>;
+  /** What it is called among the mission’s scenarios. */
+  name?: Maybe<Scalars['String']['output']>;
   /** The draft that it left. */
   plan?: Maybe<DeploymentPlan>;
+  /** The planner and its version. */
+  plannerVersion?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the problem that it was given: the same problem has the same. */
+  problemHash?: Maybe<Scalars['String']['output']>;
   /** Where the search stands; none before it began. */
   progress?: Maybe<Progress>;
   /** The score by level: hard, mandate, changes, soft. */
@@ -2161,6 +2248,8 @@ export type PlanningRun = {
   seconds: Scalars['Int']['output'];
   /** The seed of its random choices. */
   seed: Scalars['Int']['output'];
+  /** The settings that it was asked for with, as `StartPlanningRunInput` has them. */
+  settings: Scalars['JSON']['output'];
   /** When it began. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands. */
@@ -2233,6 +2322,8 @@ export type Query = {
   changes: DeploymentChangeConnection;
   /** All bodies side by side for one of the authority’s requests, by the facts as they are now. */
   compareOrganisations: Array<OrganisationComparison>;
+  /** Two to four plans of one mission, side by side. */
+  comparePlans: PlanComparisonResult;
   /** The ledger, narrowed to a request or an election where one is named. */
   consentLedger: ConsentLedger;
   /** Who is where in an election: shared visits by area and half-day. */
@@ -2347,6 +2438,11 @@ export type QueryChangesArgs = {
 
 export type QueryCompareOrganisationsArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryComparePlansArgs = {
+  planIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2972,11 +3068,13 @@ export type StartPlanningRunInput = {
   hubs: Scalars['Int']['input'];
   /** The mission. */
   missionId: Scalars['ID']['input'];
+  /** What to call it among the mission’s scenarios. */
+  name?: InputMaybe<Scalars['String']['input']>;
   /** Seconds that the search may take, 1 to 3,600. */
   seconds: Scalars['Int']['input'];
   /** The seed of its random choices; the same seed gives the same plan. */
   seed: Scalars['Int']['input'];
-  /** visitMinutes, leaveBeforeOpening, backAfterClosing, breakMinutes, maxDrivingMinutes, include, accreditation, mixedTeams, unpredictable; all may be left out. */
+  /** visitMinutes, leaveBeforeOpening, backAfterClosing, breakMinutes, maxDrivingMinutes, include, accreditation, mixedTeams, mode (areas or fixed), fixedStations (codes), openingValue, closingValue, visitValue, visitsPerBuilding, hostLanguages, hostSpeaker, unpredictable; all may be left out. */
   settings?: InputMaybe<Scalars['JSON']['input']>;
   /** Teams to form. */
   teams: Scalars['Int']['input'];
@@ -3753,14 +3851,14 @@ export type MissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MissionsQuery = { missions: { totalCount: number, edges: Array<{ node: { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, publishedPlan?: { id: string, number?: number | null } | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } } }> } };
 
-export type RunFactsFragment = { id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null };
+export type RunFactsFragment = { id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null };
 
 export type MissionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type MissionQuery = { mission?: { coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string }, activity: { id: string, title: string, state: ActivityState, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string } }, register?: { id: string, title: string, generated: boolean, source?: string | null, current?: { id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number } | null, versions: Array<{ id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number }> } | null, publishedPlan?: { id: string, number?: number | null, publishedAt?: string | null, publishedBy?: { id: string, name: string } | null } | null, draftPlan?: { id: string, number?: number | null, createdAt: string } | null, plans: Array<{ id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, publishedBy?: { id: string, name: string } | null, notCovered: Array<{ reason: string, stations: number }>, score: Array<{ constraint: string, level: string, value: number }> }>, runs: Array<{ id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }>, departureChecklist: Array<{ code: string, title: string, done: boolean }>, organisation: { id: string, name: string, acronym?: string | null } } | null };
+export type MissionQuery = { mission?: { coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string }, activity: { id: string, title: string, state: ActivityState, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string } }, register?: { id: string, title: string, generated: boolean, source?: string | null, current?: { id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number } | null, versions: Array<{ id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number }> } | null, publishedPlan?: { id: string, number?: number | null, publishedAt?: string | null, publishedBy?: { id: string, name: string } | null } | null, draftPlan?: { id: string, number?: number | null, createdAt: string } | null, plans: Array<{ id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, publishedBy?: { id: string, name: string } | null, notCovered: Array<{ reason: string, stations: number }>, run?: { id: string, name?: string | null, teams: number } | null }>, runs: Array<{ id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }>, departureChecklist: Array<{ code: string, title: string, done: boolean }>, organisation: { id: string, name: string, acronym?: string | null } } | null };
 
 export type StationsQueryVariables = Exact<{
   missionId: Scalars['ID']['input'];
@@ -3946,7 +4044,7 @@ export type PlanningRunQueryVariables = Exact<{
 }>;
 
 
-export type PlanningRunQuery = { planningRun?: { id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null } | null };
+export type PlanningRunQuery = { planningRun?: { id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null } | null };
 
 export type StartPlanningRunMutationVariables = Exact<{
   input: StartPlanningRunInput;
@@ -3958,7 +4056,7 @@ export type StartPlanningRunMutation = { startPlanningRun:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'PlanningRun', id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
+    | { __typename: 'PlanningRun', id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
@@ -3972,7 +4070,50 @@ export type CancelPlanningRunMutation = { cancelPlanningRun:
     | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'PlanningRun', id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
+    | { __typename: 'PlanningRun', id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type RenamePlanningRunMutationVariables = Exact<{
+  runId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+
+export type RenamePlanningRunMutation = { renamePlanningRun:
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'PlanningRun', id: string, name?: string | null }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type ComparePlansQueryVariables = Exact<{
+  planIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ComparePlansQuery = { comparePlans:
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'PlanComparison', plans: Array<{ figures?: { teams: number, openings: number, visits: number, closings: number, kilometres: number, drivingMinutes: number, workingMinutes: number, changedVisits?: number | null } | null, plan: { id: string, number?: number | null, state: PlanState, createdAt: string, gap?: number | null, run?: { id: string, name?: string | null, teams: number, hubs: number, seconds: number, seed: number, settings: unknown } | null, score: Array<{ constraint: string, level: string, value: number, matches: number, sentence: string }>, shares: Array<{ stratum: string, target: number, realised: number, visits: number }>, notCovered: Array<{ reason: string, sentence: string, stations: number, examples: Array<string> }> } }> }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type ChooseDraftMutationVariables = Exact<{
+  planId: Scalars['ID']['input'];
+}>;
+
+
+export type ChooseDraftMutation = { chooseDraft:
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'DeploymentPlan', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
@@ -3981,7 +4122,7 @@ export type PlanningRunChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type PlanningRunChangedSubscription = { planningRunChanged: { id: string, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, teams: number, failure?: string | null, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null } };
+export type PlanningRunChangedSubscription = { planningRunChanged: { id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null } };
 
 export type TeamPlanFragment = { id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, leaves: string, back: string, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> };
 
@@ -4665,12 +4806,26 @@ export const MissionLineFragmentDoc = new TypedDocumentString(`
 export const RunFactsFragmentDoc = new TypedDocumentString(`
     fragment RunFacts on PlanningRun {
   id
+  name
   state
   seed
   seconds
   iterations
+  iterationsPlanned
   teams
+  hubs
+  settings
+  problemHash
+  plannerVersion
   failure
+  createdAt
+  curve {
+    milliseconds
+    hard
+    mandate
+    soft
+    bound
+  }
   startedAt
   finishedAt
   score
@@ -7193,10 +7348,10 @@ export const MissionDocument = new TypedDocumentString(`
         reason
         stations
       }
-      score {
-        constraint
-        level
-        value
+      run {
+        id
+        name
+        teams
       }
     }
     runs {
@@ -7231,12 +7386,26 @@ export const MissionDocument = new TypedDocumentString(`
 }
 fragment RunFacts on PlanningRun {
   id
+  name
   state
   seed
   seconds
   iterations
+  iterationsPlanned
   teams
+  hubs
+  settings
+  problemHash
+  plannerVersion
   failure
+  createdAt
+  curve {
+    milliseconds
+    hard
+    mandate
+    soft
+    bound
+  }
   startedAt
   finishedAt
   score
@@ -7717,12 +7886,26 @@ export const PlanningRunDocument = new TypedDocumentString(`
 }
     fragment RunFacts on PlanningRun {
   id
+  name
   state
   seed
   seconds
   iterations
+  iterationsPlanned
   teams
+  hubs
+  settings
+  problemHash
+  plannerVersion
   failure
+  createdAt
+  curve {
+    milliseconds
+    hard
+    mandate
+    soft
+    bound
+  }
   startedAt
   finishedAt
   score
@@ -7757,12 +7940,26 @@ export const StartPlanningRunDocument = new TypedDocumentString(`
 }
     fragment RunFacts on PlanningRun {
   id
+  name
   state
   seed
   seconds
   iterations
+  iterationsPlanned
   teams
+  hubs
+  settings
+  problemHash
+  plannerVersion
   failure
+  createdAt
+  curve {
+    milliseconds
+    hard
+    mandate
+    soft
+    bound
+  }
   startedAt
   finishedAt
   score
@@ -7791,12 +7988,26 @@ export const CancelPlanningRunDocument = new TypedDocumentString(`
 }
     fragment RunFacts on PlanningRun {
   id
+  name
   state
   seed
   seconds
   iterations
+  iterationsPlanned
   teams
+  hubs
+  settings
+  problemHash
+  plannerVersion
   failure
+  createdAt
+  curve {
+    milliseconds
+    hard
+    mandate
+    soft
+    bound
+  }
   startedAt
   finishedAt
   score
@@ -7810,6 +8021,95 @@ export const CancelPlanningRunDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<CancelPlanningRunMutation, CancelPlanningRunMutationVariables>;
+export const RenamePlanningRunDocument = new TypedDocumentString(`
+    mutation RenamePlanningRun($runId: ID!, $name: String!) {
+  renamePlanningRun(runId: $runId, name: $name) {
+    __typename
+    ... on PlanningRun {
+      id
+      name
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenamePlanningRunMutation, RenamePlanningRunMutationVariables>;
+export const ComparePlansDocument = new TypedDocumentString(`
+    query ComparePlans($planIds: [ID!]!) {
+  comparePlans(planIds: $planIds) {
+    __typename
+    ... on PlanComparison {
+      plans {
+        figures {
+          teams
+          openings
+          visits
+          closings
+          kilometres
+          drivingMinutes
+          workingMinutes
+          changedVisits
+        }
+        plan {
+          id
+          number
+          state
+          createdAt
+          gap
+          run {
+            id
+            name
+            teams
+            hubs
+            seconds
+            seed
+            settings
+          }
+          score {
+            constraint
+            level
+            value
+            matches
+            sentence
+          }
+          shares {
+            stratum
+            target
+            realised
+            visits
+          }
+          notCovered {
+            reason
+            sentence
+            stations
+            examples
+          }
+        }
+      }
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePlansQuery, ComparePlansQueryVariables>;
+export const ChooseDraftDocument = new TypedDocumentString(`
+    mutation ChooseDraft($planId: ID!) {
+  chooseDraft(planId: $planId) {
+    __typename
+    ... on DeploymentPlan {
+      id
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseDraftMutation, ChooseDraftMutationVariables>;
 export const PlanningRunChangedDocument = new TypedDocumentString(`
     subscription PlanningRunChanged($runId: ID!) {
   planningRunChanged(runId: $runId) {
@@ -7818,12 +8118,26 @@ export const PlanningRunChangedDocument = new TypedDocumentString(`
 }
     fragment RunFacts on PlanningRun {
   id
+  name
   state
   seed
   seconds
   iterations
+  iterationsPlanned
   teams
+  hubs
+  settings
+  problemHash
+  plannerVersion
   failure
+  createdAt
+  curve {
+    milliseconds
+    hard
+    mandate
+    soft
+    bound
+  }
   startedAt
   finishedAt
   score

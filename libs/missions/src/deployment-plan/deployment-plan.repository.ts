@@ -7,7 +7,7 @@ import type { DeploymentPlan, PlanHub, PlanParts, PlanPin, PlanTeam, PlanVisit }
 const COLUMNS = `id, organisation_id as "organisationId", mission_id as "missionId", number, version, state, run_id as "runId",
   revises_plan_id as "revisesPlanId", problem_hash as "problemHash", register_version as "registerVersion",
   planner_version as "plannerVersion", to_char(day, 'YYYY-MM-DD') as day, score, shares, not_covered as "notCovered", reserve,
-  gap, created_at as "createdAt", published_at as "publishedAt", published_by as "publishedBy"`;
+  gap, created_at as "createdAt", chosen_at as "chosenAt", published_at as "publishedAt", published_by as "publishedBy"`;
 
 const HUB_COLUMNS = 'id, plan_id as "planId", key, name, latitude, longitude';
 
@@ -23,7 +23,7 @@ const PIN_COLUMNS = `id, plan_id as "planId", station_id as "stationId", team_nu
 /** A plan as it is written down first. */
 export type NewPlan = Omit<
   DeploymentPlan,
-  'organisationId' | 'number' | 'version' | 'state' | 'publishedAt' | 'publishedBy'
+  'organisationId' | 'number' | 'version' | 'state' | 'chosenAt' | 'publishedAt' | 'publishedBy'
 > & {
   readonly createdBy: Id | undefined;
 };
@@ -273,6 +273,11 @@ export class DeploymentPlanRepository {
       [planId, published.at, published.by ?? null, published.consentEntryId],
     );
     return row!.number;
+  }
+
+  /** Makes a draft the one that the mission works on. */
+  async choose(planId: Id, at: Date): Promise<void> {
+    await this.query('update comitia.deployment_plan set chosen_at = $2 where id = $1', [planId, at]);
   }
 
   async supersede(planId: Id): Promise<void> {

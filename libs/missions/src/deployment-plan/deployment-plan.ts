@@ -56,6 +56,8 @@ export interface DeploymentPlan {
   readonly reserve: readonly ReserveLine[];
   readonly gap: number | null;
   readonly createdAt: Date;
+  /** When a coordinator last chose this draft among others. */
+  readonly chosenAt: Date | null;
   readonly publishedAt: Date | null;
   readonly publishedBy: Id | null;
 }
@@ -118,4 +120,19 @@ export interface PlanParts {
   readonly teams: readonly PlanTeam[];
   readonly visits: readonly PlanVisit[];
   readonly pins: readonly PlanPin[];
+}
+
+/**
+ * The draft that the mission works on: the one chosen or made last. Drafts from before the plan in force was published are
+ * scenarios that were not taken, until somebody chooses one.
+ */
+export function currentDraft(plans: readonly DeploymentPlan[]): DeploymentPlan | undefined {
+  const since = plans.find(({ state }) => state === 'published')?.publishedAt?.getTime() ?? -Infinity;
+  const moment = (plan: DeploymentPlan): number => (plan.chosenAt ?? plan.createdAt).getTime();
+  return plans
+    .filter((plan) => plan.state === 'draft' && moment(plan) > since)
+    .reduce<DeploymentPlan | undefined>(
+      (best, plan) => (best === undefined || moment(plan) > moment(best) ? plan : best),
+      undefined,
+    );
 }

@@ -12,6 +12,7 @@ import {
   type RosterMember,
   type StationFlag,
   type TeamRules,
+  type ValueRules,
 } from '@comitia/planning';
 import { z } from 'zod';
 import type { Observer } from '../roster/observer.js';
@@ -35,6 +36,20 @@ export const planningSettings = z
     accreditation: z.enum(['issued', 'not_refused']),
     /** Whether teams must be a woman and a man where the roster allows. */
     mixedTeams: z.boolean(),
+    /** `areas`: suggested routes within areas; `fixed`: the stations named in `fixedStations` and no others. */
+    mode: z.enum(['areas', 'fixed']),
+    /** Codes of the stations of the mode `fixed`. */
+    fixedStations: z.array(z.string().trim().min(1).max(60)).max(20_000),
+    /** Points of an opening, a closing and a visit in a stratum that has its share still open. */
+    openingValue: z.int().min(0).max(1_000),
+    closingValue: z.int().min(0).max(1_000),
+    visitValue: z.int().min(1).max(1_000),
+    /** Visits in one building that count, the n-th with its value divided by n. */
+    visitsPerBuilding: z.int().min(1).max(10),
+    /** Languages of the host state, ISO 639-1 or 639-3. */
+    hostLanguages: z.array(z.string().regex(/^[a-z]{2,3}$/)).max(10),
+    /** Whether somebody in each team must speak a language of the host state. */
+    hostSpeaker: z.boolean(),
     /** Draw among equally good stations at random, where observers must not be predictable. */
     unpredictable: z.boolean(),
   })
@@ -100,11 +115,13 @@ function toMember(observer: Observer, parts: ProblemParts): RosterMember {
 }
 
 function teamRules(parts: ProblemParts): TeamRules {
-  const { mixedTeams } = parts.settings;
+  const { mixedTeams, hostLanguages, hostSpeaker } = parts.settings;
   const off = { strength: 'off', weight: 0 } as const;
   return {
     ...mandateTeamRules(parts.mandate.body, parts.mandate.format),
     ...(mixedTeams === undefined ? {} : { mixedGender: { strength: mixedTeams ? 'mandate' : 'off', weight: 100 } }),
+    ...(hostLanguages === undefined ? {} : { hostLanguages }),
+    ...(hostSpeaker === undefined ? {} : { hostLanguage: { strength: hostSpeaker ? 'hard' : 'soft', weight: 30 } }),
     ...(parts.ownCountry ? { noHostNationals: off, differentNationality: off } : {}),
   };
 }
@@ -126,6 +143,36 @@ function dayRules(parts: ProblemParts): DayRules {
   };
 }
 
+/** What visits are worth, as the mission weighs them. */
+function valueRules({ settings }: ProblemParts): ValueRules {
+  const { openingValue, closingValue, visitValue, visitsPerBuilding } = settings;
+  return {
+    opening: openingValue ?? VALUE_BY_DEFAULT.opening,
+    closing: closingValue ?? VALUE_BY_DEFAULT.closing,
+    visit: visitValue ?? VALUE_BY_DEFAULT.visit,
+    buildingDivisors:
+      visitsPerBuilding === undefined
+        ? VALUE_BY_DEFAULT.buildingDivisors
+        : Array.from({ length: visitsPerBuilding }, (_, index) => index + 1),
+  };
+}
+
+/** Codes of fixed stations that the register does not have. */
+export function unknownStations(settings: PlanningSettings, stations: readonly Station[]): readonly string[] {
+  const known = new Set(stations.map((station) => station.code));
+  return settings.mode === 'fixed' ? (settings.fixedStations ?? []).filter((code) => !known.has(code)) : [];
+}
+
+/** The ids of the stations to visit where they are fixed; none where the teams have areas. */
+function fixedStations({ settings, stations }: ProblemParts): readonly string[] | undefined {
+  if (settings.mode !== 'fixed') return undefined;
+  const codes = new Set(settings.fixedStations);
+  return stations
+    .filter((station) => codes.has(station.code))
+    .map((station) => station.id)
+    .sort();
+}
+
 /**
  * What the planner is given: stations in force, the roster by id, hours and rules. Observers appear by id only. Sorted by
  * id, so that the same facts give the same document whatever order they came in.
@@ -133,6 +180,7 @@ function dayRules(parts: ProblemParts): DayRules {
 export function deploymentInput(parts: ProblemParts): DeploymentInput {
   const byId = (left: { readonly id: string }, right: { readonly id: string }): number => (left.id < right.id ? -1 : 1);
   const { settings } = parts;
+  const fixed = fixedStations(parts);
   return {
     hostState: countryCode(parts.election.country) ?? 'XX',
     stations: parts.stations.map(toStation).sort(byId),
@@ -141,11 +189,12 @@ export function deploymentInput(parts: ProblemParts): DeploymentInput {
     teamRules: teamRules(parts),
     teams: parts.teams,
     service: { from: parts.day, to: parts.day },
-    mode: 'areas',
+    mode: settings.mode ?? 'areas',
+    ...(fixed === undefined ? {} : { fixedStations: fixed }),
     ...(settings.include === undefined ? {} : { include: settings.include }),
     travel: TRAVEL_BY_DEFAULT,
     day: dayRules(parts),
-    value: VALUE_BY_DEFAULT,
+    value: valueRules(parts),
     ...(settings.unpredictable === undefined ? {} : { unpredictable: settings.unpredictable }),
   };
 }

@@ -38,7 +38,8 @@ export interface DayContext {
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-function straightKilometres(from: Coordinates, to: Coordinates): number {
+/** Great-circle distance in kilometres. */
+export function straightKilometres(from: Coordinates, to: Coordinates): number {
   const half =
     Math.sin(radians(to.latitude - from.latitude) / 2) ** 2 +
     Math.cos(radians(from.latitude)) *

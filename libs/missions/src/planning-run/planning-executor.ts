@@ -8,6 +8,7 @@ import { deploymentInput, problemHash } from '../deployment-plan/deployment-prob
 import { DeploymentPlanRepository } from '../deployment-plan/deployment-plan.repository.js';
 import { draftFromOutcome } from '../deployment-plan/draft-from-outcome.js';
 import type { Observer } from '../roster/observer.js';
+import { CurveKeeper } from './curve-keeper.js';
 import { PlanningRunRepository, type RunUpdate } from './planning-run.repository.js';
 import { planningRunTopic } from './planning-run.service.js';
 import { afterRunTransition } from './planning-run.states.js';
@@ -59,20 +60,33 @@ export class PlanningExecutor {
     if (!prepared || !('document' in prepared)) return prepared;
     await host.progress({ step: 'teams and areas', done: 0, total: prepared.run.seconds });
     const began = this.clock.now().getTime();
+    const curve = new CurveKeeper((points) =>
+      this.transactions.inTransaction(() => this.runs.update(runId, { curve: points })),
+    );
     const answer = await planInThread(
       { document: prepared.document, seed: prepared.run.seed, seconds: prepared.run.seconds },
       {
         signal: host.signal,
-        progress: (progress) =>
-          void host.progress(toProgress(progress, prepared.run, this.clock.now().getTime() - began)),
+        progress: (progress) => {
+          const passed = this.clock.now().getTime() - began;
+          if (progress.best.length > 0)
+            curve.add({ milliseconds: passed, score: progress.best, bound: progress.bound ?? null });
+          void host.progress(toProgress(progress, prepared.run, passed));
+        },
       },
     );
     if (host.signal.aborted && !host.isCancelled()) return undefined;
     if (answer.kind === 'faults')
       return this.end(runId, { state: 'failed', failure: answer.sentences.slice(0, 5).join(' ') });
+    const points = await curve.end();
     const { outcome } = answer;
     const { planned, done } = outcome.run.iterations;
-    const counted = { iterationsPlanned: planned, iterationsDone: done, plannerVersion: PLANNER_VERSION };
+    const counted = {
+      iterationsPlanned: planned,
+      iterationsDone: done,
+      plannerVersion: PLANNER_VERSION,
+      curve: points,
+    };
     if (outcome.outcome === 'infeasible') {
       const sentences = outcome.reasons.map((reason) => [reason.message, ...reason.waysOut.slice(0, 2)].join(' '));
       return this.end(runId, { state: 'failed', failure: sentences.slice(0, 5).join(' '), ...counted });

@@ -3,9 +3,9 @@ import { TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
 import type { PlanningRun } from './planning-run.js';
 
-const COLUMNS = `id, organisation_id as "organisationId", mission_id as "missionId", state, teams, hubs, seconds,
+const COLUMNS = `id, organisation_id as "organisationId", mission_id as "missionId", name, state, teams, hubs, seconds,
   seed::float8 as seed, settings, problem_hash as "problemHash", iterations_planned::float8 as "iterationsPlanned",
-  iterations_done::float8 as "iterationsDone", planner_version as "plannerVersion", progress, score, failure,
+  iterations_done::float8 as "iterationsDone", planner_version as "plannerVersion", progress, score, curve, failure,
   job_id as "jobId", plan_id as "planId", cancel_requested_at as "cancelRequestedAt", created_at as "createdAt",
   started_at as "startedAt", finished_at as "finishedAt"`;
 
@@ -28,13 +28,16 @@ export class PlanningRunRepository {
   }
 
   async insert(
-    run: Pick<PlanningRun, 'id' | 'missionId' | 'teams' | 'hubs' | 'seconds' | 'seed' | 'settings' | 'createdAt'> & {
+    run: Pick<
+      PlanningRun,
+      'id' | 'missionId' | 'name' | 'teams' | 'hubs' | 'seconds' | 'seed' | 'settings' | 'createdAt'
+    > & {
       readonly createdBy: Id | undefined;
     },
   ): Promise<void> {
     await this.query(
-      `insert into comitia.planning_run (id, organisation_id, mission_id, state, teams, hubs, seconds, seed, settings, created_by, created_at)
-       values ($1, comitia.current_organisation(), $2, 'queued', $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into comitia.planning_run (id, organisation_id, mission_id, state, teams, hubs, seconds, seed, settings, created_by, created_at, name)
+       values ($1, comitia.current_organisation(), $2, 'queued', $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         run.id,
         run.missionId,
@@ -45,6 +48,7 @@ export class PlanningRunRepository {
         JSON.stringify(run.settings),
         run.createdBy ?? null,
         run.createdAt,
+        run.name,
       ],
     );
   }
@@ -70,6 +74,10 @@ export class PlanningRunRepository {
       `select ${COLUMNS} from comitia.planning_run where mission_id = any ($1) order by mission_id, created_at desc, id desc`,
       [missionIds],
     );
+  }
+
+  async byIds(ids: readonly Id[]): Promise<PlanningRun[]> {
+    return this.query<PlanningRun>(`select ${COLUMNS} from comitia.planning_run where id = any ($1)`, [ids]);
   }
 
   /** Whether a run of the mission waits or goes on. */

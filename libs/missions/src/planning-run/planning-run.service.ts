@@ -12,6 +12,8 @@ import type { PlanningRun, RunProgress } from './planning-run.js';
 /** What a coordinator asks the planner for. */
 export interface StartPlanningRun {
   readonly missionId: Id;
+  /** What to call it among the mission's scenarios. */
+  readonly name?: string | undefined;
   readonly teams: number;
   readonly hubs: number;
   /** Wall time of the search. */
@@ -27,6 +29,8 @@ export function planningRunTopic(runId: Id): string {
 }
 
 const LIMITS = { teams: [1, 5_000], hubs: [1, 500], seconds: [1, 3_600], seed: [0, 4_294_967_295] } as const;
+
+const LONGEST_NAME = 80;
 
 export type RunResult = Result<PlanningRun, MissionFailure>;
 
@@ -55,6 +59,8 @@ export class PlanningRunService {
     if (wanted.hubs > wanted.teams) {
       return wrongInput('input.hubs', `${wanted.hubs} hubs for ${wanted.teams} teams: a hub needs at least one team.`);
     }
+    const name = scenarioName(wanted.name);
+    if (!name.ok) return name;
     const settings = planningSettings.safeParse(wanted.settings ?? {});
     if (!settings.success) {
       const [issue] = settings.error.issues;
@@ -81,6 +87,7 @@ export class PlanningRunService {
       await this.runs.insert({
         id,
         missionId: mission.id,
+        name: name.value,
         teams,
         hubs,
         seconds,
@@ -116,6 +123,21 @@ export class PlanningRunService {
     });
   }
 
+  /** Calls a run by another name. */
+  async rename(id: Id, wanted: string): Promise<RunResult> {
+    const name = scenarioName(wanted);
+    if (!name.ok) return name;
+    return this.transactions.inTransaction(async () => {
+      if (!(await this.runs.lock(id))) return noSuch('planning run', id);
+      await this.runs.update(id, { name: name.value });
+      return success((await this.runs.find(id))!);
+    });
+  }
+
+  async byIds(ids: readonly Id[]): Promise<readonly PlanningRun[]> {
+    return this.transactions.inTransaction(() => this.runs.byIds(ids));
+  }
+
   /** A run of the actor's organisation; undefined for any other. */
   async find(id: Id): Promise<PlanningRun | undefined> {
     return this.transactions.inTransaction(() => this.runs.find(id));
@@ -132,4 +154,12 @@ export class PlanningRunService {
   async ofMissions(missionIds: readonly Id[]): Promise<readonly PlanningRun[]> {
     return this.transactions.inTransaction(() => this.runs.ofMissions(missionIds));
   }
+}
+
+/** A scenario's name without surrounding space, null where nothing is said. */
+function scenarioName(wanted: string | undefined): Result<string | null, MissionFailure> {
+  const name = wanted?.trim() ?? '';
+  return name.length > LONGEST_NAME
+    ? wrongInput('input.name', `A scenario's name has at most ${LONGEST_NAME} characters, this one ${name.length}.`)
+    : success(name === '' ? null : name);
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@comitia/kernel';
 import type { PlanningSettings } from '../deployment-plan/deployment-problem.js';
 import type { RunState } from './planning-run.states.js';
+import type { CurvePoint } from './score-curve.js';
 
 /** Where a run stands, as it is shown and kept. */
 export interface RunProgress {
@@ -17,6 +18,8 @@ export interface PlanningRun {
   readonly id: Id;
   readonly organisationId: Id;
   readonly missionId: Id;
+  /** What the coordinator calls it among the mission's scenarios; null where nothing was said. */
+  readonly name: string | null;
   readonly state: RunState;
   readonly teams: number;
   readonly hubs: number;
@@ -29,6 +32,8 @@ export interface PlanningRun {
   readonly plannerVersion: string | null;
   readonly progress: RunProgress | null;
   readonly score: unknown;
+  /** How the score grew. */
+  readonly curve: readonly CurvePoint[];
   readonly failure: string | null;
   readonly jobId: Id | null;
   readonly planId: Id | null;

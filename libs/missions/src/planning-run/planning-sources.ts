@@ -2,6 +2,7 @@ import { ElectionFactsRepository, RegisterRepository, votingDays } from '@comiti
 import { OrganisationService } from '@comitia/identity';
 import { ActorContext, actorOrganisation } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
+import { unknownStations } from '../deployment-plan/deployment-problem.js';
 import { MissionRepository } from '../mission/mission.repository.js';
 import { ObserverRepository } from '../roster/observer.repository.js';
 import type { PlanningRun } from './planning-run.js';
@@ -29,6 +30,10 @@ export class PlanningSources {
     const observers = await this.observers.withoutPersons(mission.id);
     if (observers.length === 0) return 'There is nobody on the roster yet: import it first.';
     const stations = await this.registers.all(register.id, register.currentVersion);
+    const unknown = unknownStations(run.settings, stations);
+    if (unknown.length > 0) {
+      return `The register has no station ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ''}: correct the codes of the fixed stations.`;
+    }
     const [organisation] = await this.organisations.byIds([actorOrganisation(this.actors.current())!]);
     const ownCountry = organisation?.kind === 'ngo' || organisation?.mandateBody === 'NGO_CITIZEN';
     const mandate = { body: organisation?.mandateBody ?? null, format: mission.format };

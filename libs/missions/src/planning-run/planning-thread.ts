@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Worker } from 'node:worker_threads';
 import type { DeploymentPlan, PlanOutcome, Progress } from '@comitia/planning';
 
@@ -43,12 +44,14 @@ export function planInThread(
 ): Promise<Exclude<PlanningAnswer, { kind: 'progress' }>> {
   const cancel = new SharedArrayBuffer(4);
   const worker = new Worker(ENTRY, { workerData: { ...order, cancel } satisfies PlanningOrder });
+  // What the thread says is heard under the actor for whom it plans.
+  const tell = AsyncResource.bind((progress: Progress) => host.progress(progress));
   const stop = (): void => void Atomics.store(new Int32Array(cancel), 0, 1);
   if (host.signal.aborted) stop();
   host.signal.addEventListener('abort', stop);
   return new Promise<Exclude<PlanningAnswer, { kind: 'progress' }>>((resolve, reject) => {
     worker.on('message', (answer: PlanningAnswer) => {
-      if (answer.kind === 'progress') host.progress(answer.progress);
+      if (answer.kind === 'progress') tell(answer.progress);
       else resolve(answer);
     });
     worker.once('error', reject);

@@ -13,6 +13,9 @@ const ROUNDS = [64, 1024, 4096, 8192, 16384] as const;
 /** Rounds where the caller names neither time nor number. */
 const ROUNDS_BY_DEFAULT = 3;
 
+/** Milliseconds between two reports within a round, where there is a clock. */
+const TELL_EVERY = 250;
+
 /** A team's best route with its score, and what it is measured against. Plain data. */
 export interface TeamRoute {
   readonly team: string;
@@ -78,6 +81,16 @@ export function routeTeams(
       : Infinity);
   let done = 0;
   let stopped: StopReason = 'completed';
+  let told = began;
+  const tell = (): void => {
+    told = stop.now?.() ?? 0;
+    options.onProgress?.({
+      phase: 'routes',
+      iterations: { planned: done, done },
+      best: LEVELS.map((level) => best.reduce((sum, one) => sum + one.score[level], 0)),
+      bound: best.reduce((sum, one) => sum + one.bound, 0),
+    });
+  };
   const ending = (): StopReason | undefined => (stop.cancelled?.() ? 'cancelled' : late() ? 'time' : undefined);
   for (let round = 0; days.length > 0; round++) {
     const iterations = ROUNDS[Math.min(round, ROUNDS.length - 1)]!;
@@ -98,12 +111,9 @@ export function routeTeams(
       done += iterations;
       if (must) best.push(found);
       else if (better(found, best[index]!)) best[index] = found;
+      if (!must && stop.now && stop.now() - told >= TELL_EVERY) tell();
     }
-    options.onProgress?.({
-      phase: 'routes',
-      iterations: { planned: done, done },
-      best: LEVELS.map((level) => best.reduce((sum, one) => sum + one.score[level], 0)),
-    });
+    tell();
   }
   return { routes: best, iterations: { planned: done, done }, stopped };
 }

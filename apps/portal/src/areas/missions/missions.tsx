@@ -12,6 +12,7 @@ import { PublishPage } from './publish-page.js';
 import { CompareVersionsPage } from './register/compare-versions-page.js';
 import { RegisterPage } from './register/register-page.js';
 import { RosterPage } from './roster-page.js';
+import { ScenariosPage } from './scenarios/scenarios-page.js';
 import { TeamPackPage } from './team-pack-page.js';
 import { PlanPage } from './workspace/plan-page.js';
 
@@ -28,6 +29,7 @@ export function Missions() {
         <Route path="imports/new" element={<NewImportPage />} />
         <Route path="imports/:importId" element={<ImportPage />} />
         <Route path="planning" element={<PlanningPage />} />
+        <Route path="planning/scenarios" element={<ScenariosPage />} />
         <Route path="plans/:planId" element={<PlanPage />} />
         <Route path="plans/:planId/publish" element={<PublishPage />} />
         <Route path="plans/:planId/packs" element={<PacksPage />} />

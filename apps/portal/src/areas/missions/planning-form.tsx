@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { outcomeOf } from '../../api/outcome.js';
 import { useApiMutation } from '../../api/use-operation.js';
@@ -15,6 +15,10 @@ import {
   dayNumberFits,
   settingsOf,
   USUAL_DAY,
+  WEIGHT_NAMES,
+  WEIGHTS,
+  weightFits,
+  wordsOf,
   type PlanningValues,
 } from './planning-settings.js';
 
@@ -37,6 +41,7 @@ export function PlanningForm({ onStarted }: { onStarted: () => void }) {
   const { form, field, send, errors, failure, attempt, busy } = useKeptForm<PlanningValues>({
     key: `planning.${mission.id}`,
     initialValues: {
+      name: '',
       teams: String(most),
       hubs: String(Math.max(1, Math.round(most / 8))),
       seconds: '30',
@@ -54,16 +59,28 @@ export function PlanningForm({ onStarted }: { onStarted: () => void }) {
           dayNumberFits(name, values[name]) ? '' : between(DAY_NUMBERS[name].least, DAY_NUMBERS[name].most),
         ]),
       ),
+      ...Object.fromEntries(
+        WEIGHT_NAMES.map((name) => [
+          name,
+          weightFits(name, values[name]) ? '' : between(WEIGHTS[name].least, WEIGHTS[name].most),
+        ]),
+      ),
+      fixedStations:
+        values.mode === 'fixed' && wordsOf(values.fixedStations).length === 0 ? t('planning.error.fixedStations') : '',
+      hostLanguages: wordsOf(values.hostLanguages).every((code) => /^[a-z]{2,3}$/i.test(code))
+        ? ''
+        : t('planning.error.hostLanguages'),
     }),
   });
   const { unpredictable } = form.values;
-  const dayWrong = DAY_NUMBER_NAMES.some((name) => Boolean(form.errors[name]));
+  const wrong = (names: readonly string[]) => names.some((name) => Boolean(form.errors[name])) || undefined;
 
   const submit = () =>
     send(async (values) => {
       const answer = await start({
         input: {
           missionId: mission.id,
+          name: values.name.trim() || undefined,
           teams: Number(values.teams),
           hubs: Number(values.hubs),
           seconds: Number(values.seconds),
@@ -91,6 +108,14 @@ export function PlanningForm({ onStarted }: { onStarted: () => void }) {
         }}
       >
         <Stack gap="lg">
+          <TextInput
+            label={t('planning.name')}
+            description={t('planning.nameHint')}
+            maxLength={80}
+            maw={420}
+            dir="auto"
+            {...field('name')}
+          />
           <div className={classes['numbers']}>
             {(['teams', 'hubs', 'seconds', 'seed'] as const).map((name) => (
               <TextInput
@@ -102,7 +127,7 @@ export function PlanningForm({ onStarted }: { onStarted: () => void }) {
               />
             ))}
           </div>
-          <details className={classes['day']} open={dayWrong || undefined}>
+          <details className={classes['day']} open={wrong([...DAY_NUMBER_NAMES, 'hostLanguages'])}>
             <summary>{t('planning.day')}</summary>
             <Stack gap="lg" mt="md">
               <div className={classes['numbers']}>
@@ -134,6 +159,19 @@ export function PlanningForm({ onStarted }: { onStarted: () => void }) {
                   {...field('mixedTeams')}
                 />
               </Group>
+              <TextInput
+                label={t('planning.hostLanguages')}
+                description={t('planning.hostLanguagesHint')}
+                maw={420}
+                dir="ltr"
+                {...field('hostLanguages')}
+              />
+              <Checkbox
+                id="field-hostSpeaker"
+                label={t('planning.hostSpeaker')}
+                checked={form.values.hostSpeaker}
+                onChange={(event) => form.setFieldValue('hostSpeaker', event.currentTarget.checked)}
+              />
               <Checkbox
                 id="field-unpredictable"
                 label={t('planning.unpredictable')}
@@ -141,6 +179,37 @@ export function PlanningForm({ onStarted }: { onStarted: () => void }) {
                 checked={unpredictable}
                 onChange={(event) => form.setFieldValue('unpredictable', event.currentTarget.checked)}
               />
+            </Stack>
+          </details>
+          <details className={classes['day']} open={wrong([...WEIGHT_NAMES, 'fixedStations'])}>
+            <summary>{t('planning.worth')}</summary>
+            <Stack gap="lg" mt="md">
+              <div className={classes['numbers']}>
+                {WEIGHT_NAMES.map((name) => (
+                  <TextInput
+                    key={name}
+                    label={t(`planning.${name}`)}
+                    description={t(`planning.${name}Hint`)}
+                    inputMode="numeric"
+                    {...field(name)}
+                  />
+                ))}
+              </div>
+              <NativeSelect
+                label={t('planning.mode')}
+                maw={420}
+                data={(['areas', 'fixed'] as const).map((value) => ({ value, label: t(`planning.modeOf.${value}`) }))}
+                {...field('mode')}
+              />
+              {form.values.mode === 'fixed' && (
+                <Textarea
+                  label={t('planning.fixedStations')}
+                  description={t('planning.fixedStationsHint')}
+                  maw={640}
+                  dir="ltr"
+                  {...field('fixedStations')}
+                />
+              )}
             </Stack>
           </details>
           <Button type="submit" loading={busy} w="fit-content">

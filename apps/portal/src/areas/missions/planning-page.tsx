@@ -5,9 +5,9 @@ import { Empty } from '../../components/empty.js';
 import { Page } from '../../components/page.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useMission } from './mission-frame.js';
-import { PlanComparison } from './plan-comparison.js';
 import { PlanningForm } from './planning-form.js';
 import { RunLine } from './run-line.js';
+import { PlanList } from './scenarios/plan-list.js';
 
 /** Planning: start a run, follow it, compare what came out. */
 export function PlanningPage() {
@@ -64,7 +64,7 @@ export function PlanningPage() {
             <Title order={2} mb="sm">
               {t('planning.plans')}
             </Title>
-            <PlanComparison plans={mission.plans} missionId={mission.id} />
+            <PlanList mission={mission} />
           </section>
         )}
         {others.length > 0 && (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayNumberFits, settingsOf, USUAL_DAY, type PlanningValues } from './planning-settings.js';
+import { dayNumberFits, settingsOf, USUAL_DAY, weightFits, wordsOf, type PlanningValues } from './planning-settings.js';
 
-const usual: PlanningValues = { teams: '10', hubs: '2', seconds: '30', seed: '1', ...USUAL_DAY };
+const usual: PlanningValues = { name: '', teams: '10', hubs: '2', seconds: '30', seed: '1', ...USUAL_DAY };
 
 describe('settings of a planning run', () => {
   it('say nothing where the planner\u2019s own day stands', () => {
@@ -17,6 +17,11 @@ describe('settings of a planning run', () => {
         accreditation: 'issued',
         mixedTeams: 'any',
         unpredictable: true,
+        mode: 'fixed',
+        fixedStations: '0101, 0102\n0101',
+        visitsPerBuilding: '1',
+        hostLanguages: 'BG',
+        hostSpeaker: true,
       }),
     ).toEqual({
       visitMinutes: 45,
@@ -24,7 +29,23 @@ describe('settings of a planning run', () => {
       accreditation: 'issued',
       mixedTeams: false,
       unpredictable: true,
+      mode: 'fixed',
+      fixedStations: ['0101', '0102'],
+      visitsPerBuilding: 1,
+      hostLanguages: ['bg'],
+      hostSpeaker: true,
     });
+  });
+
+  it('take codes as they are pasted, each once', () => {
+    expect(wordsOf(' 01-2;01-3،\n01-2 ')).toEqual(['01-2', '01-3']);
+    expect(wordsOf('  ')).toEqual([]);
+  });
+
+  it('take a weight of nothing for openings, and none below one for visits', () => {
+    expect(weightFits('openingValue', '0')).toBe(true);
+    expect(weightFits('visitValue', '0')).toBe(false);
+    expect(weightFits('visitsPerBuilding', '11')).toBe(false);
   });
 
   it('fit between what the API takes at least and at most; driving may have no limit', () => {

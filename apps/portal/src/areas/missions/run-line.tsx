@@ -13,7 +13,9 @@ import {
   type RunFactsFragment,
 } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { RunDetails } from './run-details.js';
 import classes from './run-line.module.css';
+import { ScoreCurve } from './score-curve.js';
 
 /** Beside the subscription the state is also asked for, in case the socket does not hold. */
 const ASK_EVERY_MILLISECONDS = 3000;
@@ -58,6 +60,7 @@ export function RunLine({ run: initial, missionId, onChanged }: RunLineProps) {
     >
       <Group gap="sm">
         <Status of="run" state={run.state} size="small" />
+        {run.name && <strong dir="auto">{run.name}</strong>}
         <span>
           {t('planning.runFacts', {
             count: run.teams,
@@ -88,6 +91,7 @@ export function RunLine({ run: initial, missionId, onChanged }: RunLineProps) {
           {message && <p role="alert">{message}</p>}
         </Stack>
       )}
+      <ScoreCurve run={run} />
       {run.failure && (
         <p dir="auto" className={classes['failure']}>
           {run.failure}
@@ -98,6 +102,7 @@ export function RunLine({ run: initial, missionId, onChanged }: RunLineProps) {
           <Link to={`/missions/${missionId}/plans/${run.plan.id}`}>{t('planning.openPlan')}</Link>
         </p>
       )}
+      {!active && <RunDetails run={run} />}
     </article>
   );
 }
