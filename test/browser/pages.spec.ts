@@ -109,6 +109,8 @@ function pagesOf(): Record<string, readonly string[]> {
       `${mission}/imports/new?target=ROSTER`,
       `${mission}/imports/${others.importId}`,
       `${mission}/planning`,
+      `${mission}/planning/scenarios`,
+      `${plan}/replan`,
       plan,
       `${plan}?team=1`,
       `${plan}/publish`,

@@ -37,7 +37,11 @@ interface PlanAnswer {
   readonly teams: readonly {
     readonly id: Id;
     readonly number: number;
-    readonly members: readonly { readonly nationality: string; readonly languages: readonly string[] }[];
+    readonly members: readonly {
+      readonly id: Id;
+      readonly nationality: string;
+      readonly languages: readonly string[];
+    }[];
     readonly visits: readonly {
       readonly id: Id;
       readonly service: string;
@@ -47,6 +51,14 @@ interface PlanAnswer {
       readonly pin: { readonly reason: string } | null;
     }[];
   }[];
+}
+
+interface ReplanAnswer {
+  readonly __typename: string;
+  readonly feasible: boolean;
+  readonly changedVisits: number;
+  readonly fingerprint: string;
+  readonly differences: PlanAnswer['differences'];
 }
 
 interface ScenarioAnswer {
@@ -391,6 +403,59 @@ describe('missions', () => {
       { id: published.teams[0]!.id },
     );
     expect(team).toMatchObject({ name: 'Team 1', members: [{}, {}] });
+  });
+
+  it('repair the plan in force after drop-outs and closed stations: seen first, then kept and published as the next version', async () => {
+    const { on, plan } = await planned();
+    await on.publish(plan);
+    const preview = async (by: MissionClient['client'], input: object) =>
+      (
+        await by.ask<{ previewReplan: ReplanAnswer }>(
+          `query ($input: ReplanInput!) { previewReplan(input: $input) { __typename ${FAILURE} ... on ReplanPreview {
+            feasible reasons changedVisits addedVisits extraTravelMinutes fingerprint differences { team kind sentence told } } } }`,
+          { input: { planId: plan.id, ...input } },
+        )
+      ).previewReplan;
+    const team = plan.teams[2]!;
+    const closed = team.visits.filter(({ service }) => service === 'VISIT')[1]!;
+    const changes = [
+      { kind: 'STATION_CLOSED', stationId: closed.station.id },
+      { kind: 'DROP_OUT', observerId: plan.teams[0]!.members[0]!.id },
+    ];
+    const seen = await preview(on.client, { changes, now: '07:10' });
+    expect(seen).toMatchObject({ __typename: 'ReplanPreview', feasible: true, reasons: [] });
+    expect(seen.changedVisits).toBeGreaterThanOrEqual(1);
+    expect(seen.differences.map(({ team: number }) => number).filter((number) => number !== 1 && number !== 3)).toEqual(
+      [],
+    );
+    expect(seen.differences.find(({ kind }) => kind === 'members_changed')).toMatchObject({
+      team: 1,
+      sentence: expect.stringMatching(
+        /^In team 1, Given \d+ Family \d+ takes the place of Given \d+ Family \d+\.$/,
+      ) as unknown,
+    });
+    // Nothing was kept by looking, and looking again shows the same.
+    expect((await preview(on.client, { changes, now: '07:10' })).fingerprint).toBe(seen.fingerprint);
+    const wrong = [{ kind: 'NO_GO_AREA', area: 'Nowhere', reason: 'Flood' }];
+    expect(await preview(on.client, { changes: wrong })).toMatchObject({ __typename: 'InvalidInput' });
+    const stranger = await stage.coordinator((await stage.mission()).organisationId);
+    expect(await preview(stranger, { changes })).toMatchObject({ __typename: 'NotFound' });
+    const accept = async (by: MissionClient['client'], fingerprint: string) =>
+      (
+        await by.ask<{ acceptReplan: PlanAnswer & { __typename: string } }>(
+          `mutation ($input: ReplanInput!, $fingerprint: String!) { acceptReplan(input: $input, fingerprint: $fingerprint)
+            { __typename ... on DeploymentPlan { ${PLAN} } ${FAILURE} } }`,
+          { input: { planId: plan.id, changes, now: '07:10' }, fingerprint },
+        )
+      ).acceptReplan;
+    expect(await accept(on.client, 'another')).toMatchObject({ __typename: 'Conflict' });
+    expect(await accept(stranger, seen.fingerprint)).toMatchObject({ __typename: 'NotFound' });
+    const draft = await accept(on.client, seen.fingerprint);
+    expect(draft).toMatchObject({ __typename: 'DeploymentPlan', state: 'DRAFT', differences: seen.differences });
+    const visited = draft.teams.flatMap(({ visits }) => visits.map(({ station }) => station.id));
+    expect(visited).not.toContain(closed.station.id);
+    expect(await on.publish(draft)).toMatchObject({ __typename: 'DeploymentPlan', number: 2 });
+    expect(await preview(on.client, { changes })).toMatchObject({ __typename: 'WrongState' });
   });
 
   it('publish nothing without consent in force, in the service and in the database', async () => {

@@ -16,10 +16,12 @@ export { planningSettings, type PlanningSettings } from './deployment-plan/deplo
 export type { StationExplanation } from './deployment-plan/explain-station.js';
 export { PlanComparisonService, type ComparedPlan } from './deployment-plan/plan-comparison.service.js';
 export { planDayProblem } from './deployment-plan/plan-day.js';
-export { differenceSentence, type PlanDifference } from './deployment-plan/plan-difference.js';
+export { differenceSentence, type Called, type PlanDifference } from './deployment-plan/plan-difference.js';
 export type { PlanFigures } from './deployment-plan/plan-figures.js';
 export { DEPLOYMENTS_TOPIC, PlanPublisher } from './deployment-plan/plan-publisher.js';
 export { PlanTeller } from './deployment-plan/plan-teller.js';
+export { REPLAN_CHANGE_KINDS, type ReplanChange, type ReplanChangeKind } from './deployment-plan/replan-changes.js';
+export { ReplanService, type ReplanRequest } from './deployment-plan/replan.service.js';
 export { dayOf, instantOf, minutesOf, wallTime } from './deployment-plan/station-clock.js';
 export { tellOfPlanJob } from './deployment-plan/tell-of-plan.job.js';
 export { DEPARTURE_ITEMS, departureTitle } from './mission/departure-checklist.js';

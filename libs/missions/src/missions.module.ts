@@ -9,6 +9,7 @@ import { PlanComparisonService } from './deployment-plan/plan-comparison.service
 import { PlanTeller } from './deployment-plan/plan-teller.js';
 import { PlanTools } from './deployment-plan/plan-tools.js';
 import { PlanPublisher } from './deployment-plan/plan-publisher.js';
+import { ReplanService } from './deployment-plan/replan.service.js';
 import { PublishingTools } from './deployment-plan/publishing-tools.js';
 import { MissionListeners } from './mission/mission-listeners.js';
 import { MissionRepository } from './mission/mission.repository.js';
@@ -45,6 +46,7 @@ import { RosterService } from './roster/roster.service.js';
     PlanTeller,
     PlanTools,
     PublishingTools,
+    ReplanService,
     RosterImportRepository,
     RosterImportTarget,
     RosterPersonalData,
@@ -58,6 +60,7 @@ import { RosterService } from './roster/roster.service.js';
     PlanComparisonService,
     PlanPublisher,
     PlanTeller,
+    ReplanService,
     RosterPersonalData,
     RosterService,
   ],

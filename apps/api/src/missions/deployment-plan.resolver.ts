@@ -2,12 +2,9 @@ import { RegisterService } from '@comitia/elections';
 import { PersonService } from '@comitia/identity';
 import {
   DeploymentPlanService,
-  differenceSentence,
   minutesOf,
   MissionService,
-  observerName,
   PlanPublisher,
-  RosterService,
   type MoveRequest,
   type PlanPin,
   type PlanTeam,
@@ -33,6 +30,7 @@ import {
 } from './deployment-plan.object.js';
 import { ExplanationObject, toExplanationObject } from './explanation.object.js';
 import { MissionObject, toMissionObject } from './mission.object.js';
+import { PlanDifferences } from './plan-differences.js';
 import { PinObject, TeamObject, toPinObject, toTeamObject } from './team.object.js';
 
 type PlanAnswer = DeploymentPlanObject | CommonFailure;
@@ -44,7 +42,7 @@ export class DeploymentPlanResolver {
     private readonly publisher: PlanPublisher,
     private readonly missions: MissionService,
     private readonly registers: RegisterService,
-    private readonly roster: RosterService,
+    private readonly said: PlanDifferences,
     private readonly people: PersonService,
   ) {}
 
@@ -180,29 +178,7 @@ export class DeploymentPlanResolver {
       'What it changes against the version published before it, and who is told; of a draft, what it would change now.',
   })
   async differences(@Parent() { source }: DeploymentPlanObject): Promise<PlanDifferenceObject[]> {
-    const differences = await this.plans.differences(source);
-    const mentioned = differences.flatMap(({ details }) => [
-      ...(details.added ?? []),
-      ...(details.dropped ?? []),
-      ...(details.moved ?? []),
-    ]);
-    const stations = new Map(
-      (await this.registers.stationsById([...new Set(mentioned.map(({ stationId }) => stationId))])).map((station) => [
-        station.id,
-        station,
-      ]),
-    );
-    const observers = await this.roster.byIds([...new Set(differences.flatMap(({ told }) => told))]);
-    const names = new Map(observers.map((observer) => [observer.id, observerName(observer)]));
-    const station = (id: string): string => stations.get(id)?.code ?? id;
-    return differences.map((difference) =>
-      Object.assign(new PlanDifferenceObject(), {
-        team: difference.team,
-        kind: difference.kind,
-        sentence: differenceSentence(difference, station),
-        told: difference.told.map((id) => names.get(id) ?? 'erased person'),
-      }),
-    );
+    return this.said.toObjects(await this.plans.differences(source));
   }
 
   private async teamsOf(planId: string, { loaders }: RequestContext): Promise<readonly PlanTeam[]> {

@@ -8,8 +8,10 @@ import { DeploymentPlanResolver, HubResolver, PinResolver } from './deployment-p
 import { ActivityMissionResolver, MissionLinksResolver, PlanDayResolver } from './mission-links.resolver.js';
 import { MissionResolver } from './mission.resolver.js';
 import { ObserverResolver } from './observer.resolver.js';
+import { PlanDifferences } from './plan-differences.js';
 import { PlanningRunResolver } from './planning-run.resolver.js';
 import { PlanComparisonResolver } from './plan-comparison.resolver.js';
+import { ReplanResolver } from './replan.resolver.js';
 import { PlannedVisitResolver, TeamResolver } from './team.resolver.js';
 
 /** Missions, rosters, planning runs and deployment plans. */
@@ -27,6 +29,8 @@ import { PlannedVisitResolver, TeamResolver } from './team.resolver.js';
     PlanComparisonResolver,
     PlannedVisitResolver,
     PlanningRunResolver,
+    PlanDifferences,
+    ReplanResolver,
     TeamResolver,
   ],
 })

@@ -1338,6 +1338,8 @@ export type MoveVisitInput = {
 export type MoveVisitResult = Conflict | DeploymentPlan | InvalidInput | NotAllowed | NotFound | WrongState;
 
 export type Mutation = {
+  /** Keeps a repair that was seen as a draft that revises the plan in force; publish it as the next version. */
+  acceptReplan: PublishPlanResult;
   /** Answers a question about an option, once. */
   answerQuestion: OfferOptionResult;
   /** Asks the organisation about an option that is not decided yet. */
@@ -1434,6 +1436,12 @@ export type Mutation = {
   withdrawConsent: DecideOptionResult;
   /** Takes back an option that is not decided yet. */
   withdrawOption: OfferOptionResult;
+};
+
+
+export type MutationAcceptReplanArgs = {
+  fingerprint: Scalars['String']['input'];
+  input: ReplanInput;
 };
 
 
@@ -2285,6 +2293,9 @@ export type Polarity =
   /** Speaks for it. */
   | 'PASS';
 
+/** The repair, or why it cannot be told. */
+export type PreviewReplanResult = Conflict | InvalidInput | NotAllowed | NotFound | ReplanPreview | WrongState;
+
 /** The price, or why it cannot be told. */
 export type PreviewVisitMoveResult = Conflict | InvalidInput | NotAllowed | NotFound | VisitMovePrice | WrongState;
 
@@ -2368,6 +2379,8 @@ export type Query = {
   partnerCredentials: Array<PartnerCredential>;
   /** A planning run of the viewer’s organisation. */
   planningRun?: Maybe<PlanningRun>;
+  /** What repairing the plan in force would change, with as few changes as can be found to what people were told; nothing is kept. */
+  previewReplan: PreviewReplanResult;
   /** What moving a visit by hand would cost; nothing is kept. */
   previewVisitMove: PreviewVisitMoveResult;
   /** What lies between two versions of a mission’s register, station by station. */
@@ -2576,6 +2589,11 @@ export type QueryOrganisationsArgs = {
 
 export type QueryPlanningRunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPreviewReplanArgs = {
+  input: ReplanInput;
 };
 
 
@@ -2793,6 +2811,75 @@ export type RegisterVersion = {
   retired: Scalars['Int']['output'];
   /** Stations in force in it. */
   stations: Scalars['Int']['output'];
+};
+
+/** One thing that happened; which fields it needs is said with its kind. */
+export type ReplanChangeInput = {
+  /** The area, as stations name it at any of its levels. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** What happened. */
+  kind: ReplanChangeKind;
+  /** Latitude of the new place in degrees, WGS 84. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Longitude of the new place in degrees, WGS 84. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Minutes that the way round takes. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Who drops out or arrives. */
+  observerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why nobody may go there. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The station. */
+  stationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The station at the other end of a closed road. */
+  toStationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What happened after people were told of a plan. */
+export type ReplanChangeKind =
+  /** An observer arrives who was not counted on: `observerId`. */
+  | 'ARRIVAL'
+  /** An observer cannot serve: `observerId`. */
+  | 'DROP_OUT'
+  /** Nobody may go into an area any more: `area`, `reason`. */
+  | 'NO_GO_AREA'
+  /** A road is closed: between `stationId` and `toStationId` the way takes `minutes` now. */
+  | 'ROAD_CLOSED'
+  /** A station does not open, or has closed: `stationId`. */
+  | 'STATION_CLOSED'
+  /** A station stands elsewhere: `stationId`, `latitude`, `longitude`. */
+  | 'STATION_MOVED';
+
+/** What happened, and when it is. */
+export type ReplanInput = {
+  /** What happened, 1 to 50 things. */
+  changes: Array<ReplanChangeInput>;
+  /** The time now on election day: visits begun by then stay as they are. None before the day. */
+  now?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The plan in force. */
+  planId: Scalars['ID']['input'];
+};
+
+/** What repairing the plan in force would change and cost; nothing is kept. */
+export type ReplanPreview = {
+  /** Visits that are new. */
+  addedVisits: Scalars['Int']['output'];
+  /** Visits that people were told of and that fall out or move to another time or team. */
+  changedVisits: Scalars['Int']['output'];
+  /** Who is told what. */
+  differences: Array<PlanDifference>;
+  /** Minutes more on the road, over all teams; negative where it is less. */
+  extraTravelMinutes: Scalars['Int']['output'];
+  /** Whether the plan can be repaired. */
+  feasible: Scalars['Boolean']['output'];
+  /** Names this very repair: give it back to keep what you have seen. None where there is no repair. */
+  fingerprint?: Maybe<Scalars['String']['output']>;
+  /** Why not and what would help, where it cannot; in English. */
+  reasons: Array<Scalars['String']['output']>;
+  /** What they would add up to. */
+  scoreAfter: Array<ScoreLine>;
+  /** What the visits of the plan in force add up to. */
+  scoreBefore: Array<ScoreLine>;
 };
 
 /** An organisation to which a request goes. */
@@ -4215,6 +4302,35 @@ export type RevisePlanMutation = { reviseDeploymentPlan:
     | { __typename: 'Conflict', code: string, message: string }
     | { __typename: 'DeploymentPlan', id: string, number?: number | null, state: PlanState }
     | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type PreviewReplanQueryVariables = Exact<{
+  input: ReplanInput;
+}>;
+
+
+export type PreviewReplanQuery = { previewReplan:
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'ReplanPreview', feasible: boolean, reasons: Array<string>, changedVisits: number, addedVisits: number, extraTravelMinutes: number, fingerprint?: string | null, differences: Array<{ team: number, kind: string, sentence: string, told: Array<string> }>, scoreBefore: Array<{ constraint: string, value: number }>, scoreAfter: Array<{ constraint: string, value: number }> }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type AcceptReplanMutationVariables = Exact<{
+  input: ReplanInput;
+  fingerprint: Scalars['String']['input'];
+}>;
+
+
+export type AcceptReplanMutation = { acceptReplan:
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'DeploymentPlan', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
@@ -8464,6 +8580,65 @@ export const RevisePlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevisePlanMutation, RevisePlanMutationVariables>;
+export const PreviewReplanDocument = new TypedDocumentString(`
+    query PreviewReplan($input: ReplanInput!) {
+  previewReplan(input: $input) {
+    __typename
+    ... on ReplanPreview {
+      feasible
+      reasons
+      changedVisits
+      addedVisits
+      extraTravelMinutes
+      fingerprint
+      differences {
+        team
+        kind
+        sentence
+        told
+      }
+      scoreBefore {
+        constraint
+        value
+      }
+      scoreAfter {
+        constraint
+        value
+      }
+    }
+    ... on Failure {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewReplanQuery, PreviewReplanQueryVariables>;
+export const AcceptReplanDocument = new TypedDocumentString(`
+    mutation AcceptReplan($input: ReplanInput!, $fingerprint: String!) {
+  acceptReplan(input: $input, fingerprint: $fingerprint) {
+    __typename
+    ... on DeploymentPlan {
+      id
+    }
+    ... on Failure {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptReplanMutation, AcceptReplanMutationVariables>;
 export const CompleteDepartureItemDocument = new TypedDocumentString(`
     mutation CompleteDepartureItem($missionId: ID!, $code: String!) {
   completeDepartureItem(missionId: $missionId, code: $code) {

@@ -92,13 +92,14 @@ function toStation(station: Station): DeploymentStation {
 
 const GENDERS = { female: 'woman', male: 'man', undisclosed: 'undisclosed' } as const;
 
-function accredited(observer: Observer, parts: ProblemParts): boolean {
+function accredited(observer: Observer, parts: Pick<ProblemParts, 'day' | 'settings'>): boolean {
   const { state, validUntil } = observer.accreditation;
   if (validUntil !== null && validUntil < parts.day) return false;
   return parts.settings.accreditation === 'issued' ? state === 'issued' : state !== 'refused' && state !== 'expired';
 }
 
-function toMember(observer: Observer, parts: ProblemParts): RosterMember {
+/** An observer as the planner sees them on the day: by id, without name. */
+export function toMember(observer: Observer, parts: Pick<ProblemParts, 'day' | 'settings'>): RosterMember {
   const { availableFrom, availableTo } = observer;
   return {
     id: observer.id,

@@ -34,6 +34,8 @@ const parts = (teams: readonly PlanTeam[], visits: readonly PlanVisit[]): PlanPa
   pins: [],
 });
 
+const called = { station: (id: string) => id.toUpperCase(), person: (id: string) => `Mr ${id}` };
+
 describe('differences between versions', () => {
   const before = parts(
     [team(1, 'a', 'b'), team(2, 'c', 'd')],
@@ -50,7 +52,7 @@ describe('differences between versions', () => {
     const after = parts(before.teams, [visit(1, 's1', 540), visit(1, 's4', 700), visit(2, 's3', 500)]);
     const [difference] = planDifferences(before, after);
     expect(difference).toMatchObject({ team: 1, kind: 'visits_changed', told: ['a', 'b'] });
-    expect(differenceSentence(difference!, (id) => id.toUpperCase())).toBe(
+    expect(differenceSentence(difference!, called)).toBe(
       'Team 1: new is a visit to S4 at 11:40; no longer a visit to S2 at 10:00; at another time a visit to S1, 09:00 instead of 08:20.',
     );
   });
@@ -65,5 +67,17 @@ describe('differences between versions', () => {
 
   it('are everything where nothing was published before', () => {
     expect(planDifferences(undefined, before).map(({ kind }) => kind)).toEqual(['new_team', 'new_team']);
+  });
+});
+
+describe('the sentence about other members', () => {
+  it.each([
+    [['x'], ['a'], 'In team 3, Mr x takes the place of Mr a.'],
+    [['x', 'y'], ['a', 'b'], 'In team 3, Mr x and Mr y take the places of Mr a and Mr b.'],
+    [[], ['a'], 'Team 3 goes on without Mr a.'],
+    [['x'], [], 'Mr x joins team 3.'],
+  ])('names who comes and who goes: %s for %s', (joined, left, sentence) => {
+    const difference = { team: 3, kind: 'members_changed' as const, details: { joined, left }, told: [] };
+    expect(differenceSentence(difference, called)).toBe(sentence);
   });
 });

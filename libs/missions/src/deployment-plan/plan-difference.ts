@@ -106,12 +106,18 @@ function visitChanges(
 
 const SERVICE_WORDS = { open: 'the opening at', visit: 'a visit to', close: 'the closing at' } as const;
 
-/** A difference as a sentence; `station` gives the name of a station. */
-export function differenceSentence(difference: PlanDifference, station: (id: Id) => string): string {
+/** How stations and people are called in a sentence. */
+export interface Called {
+  station(id: Id): string;
+  person(id: Id): string;
+}
+
+/** A difference as a sentence. */
+export function differenceSentence(difference: PlanDifference, called: Called): string {
   const { added = [], dropped = [], moved = [], joined = [], left = [] } = difference.details;
   const visits = (list: readonly VisitMention[]): string =>
     list
-      .map((visit) => `${SERVICE_WORDS[visit.service]} ${station(visit.stationId)} at ${wallTime(visit.starts)}`)
+      .map((visit) => `${SERVICE_WORDS[visit.service]} ${called.station(visit.stationId)} at ${wallTime(visit.starts)}`)
       .join(', ');
   switch (difference.kind) {
     case 'new_team':
@@ -119,7 +125,7 @@ export function differenceSentence(difference: PlanDifference, station: (id: Id)
     case 'team_dissolved':
       return `Team ${difference.team} is dissolved; its ${dropped.length} visits are dropped.`;
     case 'members_changed':
-      return `Team ${difference.team} has other members: ${joined.length} joined, ${left.length} left.`;
+      return membersSentence(difference.team, joined.map(called.person), left.map(called.person));
     case 'hub_changed':
       return `Team ${difference.team} is based at another hub.`;
     case 'visits_changed':
@@ -128,11 +134,22 @@ export function differenceSentence(difference: PlanDifference, station: (id: Id)
         added.length > 0 ? `new is ${visits(added)};` : '',
         dropped.length > 0 ? `no longer ${visits(dropped)};` : '',
         moved.length > 0
-          ? `at another time ${moved.map((visit) => `${SERVICE_WORDS[visit.service]} ${station(visit.stationId)}, ${wallTime(visit.starts)} instead of ${wallTime(visit.before)}`).join(', ')};`
+          ? `at another time ${moved.map((visit) => `${SERVICE_WORDS[visit.service]} ${called.station(visit.stationId)}, ${wallTime(visit.starts)} instead of ${wallTime(visit.before)}`).join(', ')};`
           : '',
       ]
         .filter((part) => part !== '')
         .join(' ')
         .replace(/;$/, '.');
   }
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+function membersSentence(team: number, joined: readonly string[], left: readonly string[]): string {
+  if (left.length === 0) return `${listed(joined)} ${joined.length === 1 ? 'joins' : 'join'} team ${team}.`;
+  const place = left.length === 1 ? 'the place' : 'the places';
+  return joined.length === 0
+    ? `Team ${team} goes on without ${listed(left)}.`
+    : `In team ${team}, ${listed(joined)} ${joined.length === 1 ? 'takes' : 'take'} ${place} of ${listed(left)}.`;
 }

@@ -21,9 +21,10 @@ export class CurveKeeper {
       .finally(() => (this.writing = undefined));
   }
 
-  /** The whole curve, once nothing is being written any more. */
-  async end(): Promise<readonly CurvePoint[]> {
+  /** The whole curve, up to the end of the search, once nothing is being written any more. */
+  async end(milliseconds: number): Promise<readonly CurvePoint[]> {
     await this.writing;
-    return this.curve;
+    const last = this.curve.at(-1);
+    return last ? withPoint(this.curve, { ...last, milliseconds }) : this.curve;
   }
 }

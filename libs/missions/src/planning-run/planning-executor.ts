@@ -14,10 +14,8 @@ import { planningRunTopic } from './planning-run.service.js';
 import { afterRunTransition } from './planning-run.states.js';
 import type { PlanningRun, RunProgress } from './planning-run.js';
 import { PlanningSources } from './planning-sources.js';
-import { planInThread } from './planning-thread.js';
-
-/** The planner's version, kept with every plan: the same problem, seed, iterations and version give the same plan. */
-export const PLANNER_VERSION = '@comitia/planning 0.1.0';
+import { PLANNER_VERSION } from './planner-version.js';
+import { runInThread } from './planning-thread.js';
 
 /** How whoever executes a run is told where it stands, and asks it to stop. */
 export interface RunHost {
@@ -63,8 +61,8 @@ export class PlanningExecutor {
     const curve = new CurveKeeper((points) =>
       this.transactions.inTransaction(() => this.runs.update(runId, { curve: points })),
     );
-    const answer = await planInThread(
-      { document: prepared.document, seed: prepared.run.seed, seconds: prepared.run.seconds },
+    const answer = await runInThread(
+      { kind: 'plan', document: prepared.document, seed: prepared.run.seed, seconds: prepared.run.seconds },
       {
         signal: host.signal,
         progress: (progress) => {
@@ -78,8 +76,8 @@ export class PlanningExecutor {
     if (host.signal.aborted && !host.isCancelled()) return undefined;
     if (answer.kind === 'faults')
       return this.end(runId, { state: 'failed', failure: answer.sentences.slice(0, 5).join(' ') });
-    const points = await curve.end();
-    const { outcome } = answer;
+    const points = await curve.end(this.clock.now().getTime() - began);
+    const outcome = answer.answer;
     const { planned, done } = outcome.run.iterations;
     const counted = {
       iterationsPlanned: planned,

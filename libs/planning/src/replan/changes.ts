@@ -13,6 +13,7 @@ export type DeploymentChange =
 /** One thing that one team has to be told. */
 export type PlanDifference =
   | { readonly kind: 'person-replaced'; readonly team: string; readonly out: string; readonly in: string }
+  | { readonly kind: 'person-joined'; readonly team: string; readonly in: string }
   | { readonly kind: 'team-short'; readonly team: string; readonly out: string }
   | { readonly kind: 'visit-dropped'; readonly team: string; readonly station: string; readonly starts: number }
   | { readonly kind: 'visit-added'; readonly team: string; readonly station: string; readonly starts: number }

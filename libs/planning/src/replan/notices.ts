@@ -9,6 +9,8 @@ function sentence(difference: PlanDifference): string {
   switch (difference.kind) {
     case 'person-replaced':
       return `${difference.in} takes the place of ${difference.out} in ${difference.team}.`;
+    case 'person-joined':
+      return `${difference.in} joins ${difference.team}, which was short of people.`;
     case 'team-short':
       return `${difference.team} goes on without ${difference.out}: nobody in reserve fits.`;
     case 'visit-dropped':
@@ -23,11 +25,15 @@ function sentence(difference: PlanDifference): string {
 function peopleDifferences(before: DeployedTeam, after: DeployedTeam): PlanDifference[] {
   const out = before.members.filter((person) => !after.members.includes(person));
   const into = after.members.filter((person) => !before.members.includes(person));
-  return out.map((person, index) =>
+  const replaced = out.map((person, index): PlanDifference =>
     into[index] === undefined
       ? { kind: 'team-short', team: before.id, out: person }
       : { kind: 'person-replaced', team: before.id, out: person, in: into[index] },
   );
+  const joined = into
+    .slice(out.length)
+    .map((person): PlanDifference => ({ kind: 'person-joined', team: before.id, in: person }));
+  return [...replaced, ...joined];
 }
 
 function visitDifferences(before: DeployedTeam, after: DeployedTeam): PlanDifference[] {

@@ -25,6 +25,12 @@ function base(): DeploymentPlan {
 }
 const before = base();
 
+/** The problem with a roster from which these people are missing. */
+function problemWithout(people: readonly string[]) {
+  const gone = new Set(people);
+  const roster = input.roster.filter((one) => !gone.has(one.id));
+  return unwrap(deploymentProblem({ ...input, roster }), 'problem');
+}
 function replan(changes: readonly DeploymentChange[], now = 0) {
   const answer = replanDeployment(problem, before, { changes, now, seed: 1 });
   if (answer.outcome.outcome !== 'feasible')
@@ -51,6 +57,28 @@ describe('replanning', () => {
     expect(after.teams[0]!.members).toContain(team!.members[1]);
   });
 
+  it('fills a team that stayed short with somebody who arrives, and tells that team alone', () => {
+    const [team] = before.teams;
+    const [out] = team!.members;
+    const short = problemWithout(before.reserve.map(({ person }) => person));
+    const first = replanDeployment(short, before, { changes: [{ kind: 'person-out', person: out! }], now: 0, seed: 1 });
+    if (first.outcome.outcome !== 'feasible') throw new Error('infeasible');
+    expect(first.notices.map(({ difference }) => difference.kind)).toContain('team-short');
+    const member = { ...input.roster.find((one) => one.id === out)!, id: 'late' };
+    const second = replanDeployment(first.problem, first.outcome.plan, {
+      changes: [{ kind: 'person-in', member }],
+      now: 0,
+      seed: 1,
+    });
+    if (second.outcome.outcome !== 'feasible') throw new Error('infeasible');
+    expect(second.outcome.plan.teams[0]!.members).toContain('late');
+    expect(second.notices.map(({ difference }) => difference)).toContainEqual({
+      kind: 'person-joined',
+      team: team!.id,
+      in: 'late',
+    });
+    expect(new Set(second.notices.map(({ difference }) => difference.team))).toEqual(new Set([team!.id]));
+  });
   it('gives up a closed station and keeps what it can of what was told', () => {
     const team = before.teams[2]!;
     const visit = team.route[Math.floor(team.route.length / 2)]!;

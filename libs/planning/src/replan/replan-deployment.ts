@@ -68,27 +68,34 @@ function teamScore(problem: DeploymentProblem, team: FormedTeam): Score {
   return scoreTeams(of, [team]).score();
 }
 
-/** Replaces people who dropped out by the reserve, each by the one who fits the rest of the team best; a team without one stays short. */
+/**
+ * Replaces people who dropped out by the reserve, each by the one who fits the rest of the team best, and fills teams that
+ * were short already when somebody has arrived; a team for which nobody fits stays short.
+ */
 function repairPeople(problem: DeploymentProblem, plan: DeploymentPlan, gone: ReadonlySet<string>): LaidTeam[] {
   const busy = new Set(plan.teams.flatMap((team) => [...team.members, team.interpreter, team.driver]));
   const idle = problem.roster.filter((one) => !busy.has(one.id));
   const taken = new Set<string>();
+  const bestFor = (id: string, rest: readonly string[]): string | undefined => {
+    let best: { person: string; score: Score } | undefined;
+    for (const one of idle) {
+      if (one.role !== 'observer' || taken.has(one.id)) continue;
+      if (problem.teamRules.accreditedOnly.strength === 'hard' && !one.accredited) continue;
+      if (problem.teamRules.noHostNationals.strength === 'hard' && one.nationality === problem.hostState) continue;
+      const score = teamScore(problem, { id, members: [...rest, one.id] });
+      if (score.hard < 0 || (best && compareScores(score, best.score) <= 0)) continue;
+      best = { person: one.id, score };
+    }
+    if (best) taken.add(best.person);
+    return best?.person;
+  };
   return plan.teams.map((team): LaidTeam => {
     const { id, hub, area } = team;
-    let members = [...team.members];
-    for (const out of team.members.filter((person) => gone.has(person))) {
-      const rest = members.filter((person) => person !== out);
-      let best: { person: string; score: Score } | undefined;
-      for (const one of idle) {
-        if (one.role !== 'observer' || taken.has(one.id)) continue;
-        if (problem.teamRules.accreditedOnly.strength === 'hard' && !one.accredited) continue;
-        if (problem.teamRules.noHostNationals.strength === 'hard' && one.nationality === problem.hostState) continue;
-        const score = teamScore(problem, { id, members: [...rest, one.id] });
-        if (score.hard < 0 || (best && compareScores(score, best.score) <= 0)) continue;
-        best = { person: one.id, score };
-      }
-      if (best) taken.add(best.person);
-      members = best ? [...rest, best.person] : rest;
+    let members = team.members.filter((person) => !gone.has(person));
+    while (members.length < problem.teamRules.size) {
+      const person = bestFor(id, members);
+      if (person === undefined) break;
+      members = [...members, person];
     }
     const helper = (person: string | undefined, role: 'interpreter' | 'driver'): string | undefined => {
       if (person === undefined || !gone.has(person)) return person;

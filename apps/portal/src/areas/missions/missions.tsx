@@ -11,6 +11,7 @@ import { PlanningPage } from './planning-page.js';
 import { PublishPage } from './publish-page.js';
 import { CompareVersionsPage } from './register/compare-versions-page.js';
 import { RegisterPage } from './register/register-page.js';
+import { ReplanPage } from './replan/replan-page.js';
 import { RosterPage } from './roster-page.js';
 import { ScenariosPage } from './scenarios/scenarios-page.js';
 import { TeamPackPage } from './team-pack-page.js';
@@ -32,6 +33,7 @@ export function Missions() {
         <Route path="planning/scenarios" element={<ScenariosPage />} />
         <Route path="plans/:planId" element={<PlanPage />} />
         <Route path="plans/:planId/publish" element={<PublishPage />} />
+        <Route path="plans/:planId/replan" element={<ReplanPage />} />
         <Route path="plans/:planId/packs" element={<PacksPage />} />
         <Route path="teams/:teamId" element={<TeamPackPage />} />
         <Route path="departure" element={<DeparturePage />} />

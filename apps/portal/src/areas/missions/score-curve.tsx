@@ -5,7 +5,7 @@ import { axisOf, stepsOf } from './curve-shape.js';
 import classes from './score-curve.module.css';
 
 const [WIDTH, HEIGHT] = [640, 170];
-const MARGIN = { left: 66, right: 14, top: 12, bottom: 26 };
+const MARGIN = { left: 84, right: 14, top: 12, bottom: 26 };
 const plot = { width: WIDTH - MARGIN.left - MARGIN.right, height: HEIGHT - MARGIN.top - MARGIN.bottom };
 
 /** How the score of a run grew, and what it cannot pass: a picture, and the same in a sentence. */
@@ -29,6 +29,7 @@ export function ScoreCurve({ run }: { readonly run: RunFactsFragment }) {
     bound === undefined || bound <= 0
       ? ''
       : t('curve.bound', { bound: format.number(bound), gap: format.percent(Math.max(0, 1 - last.soft / bound)) });
+  const drawn = bound !== undefined && bound <= axis.to;
   const broken = last.hard + last.mandate < 0;
   return (
     <figure className={classes['figure']}>
@@ -41,7 +42,7 @@ export function ScoreCurve({ run }: { readonly run: RunFactsFragment }) {
             </text>
           </g>
         ))}
-        {bound !== undefined && bound <= axis.to && (
+        {drawn && (
           <line className={classes['bound']} x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={y(bound)} y2={y(bound)} />
         )}
         <polyline
@@ -59,7 +60,7 @@ export function ScoreCurve({ run }: { readonly run: RunFactsFragment }) {
         </text>
       </svg>
       <figcaption>
-        {words} {gap} {broken && t('curve.broken')}
+        {words} {gap} {drawn && t('curve.dashed')} {broken && t('curve.broken')}
       </figcaption>
     </figure>
   );

@@ -73,21 +73,25 @@ export function PlanPage() {
                 {t('plan.publish')}
               </Button>
             ) : (
-              plan.state === 'PUBLISHED' &&
-              !mission.draftPlan && (
-                <Button
-                  variant="default"
-                  onClick={() =>
-                    void revise({ missionId: mission.id }).then((answer) => {
-                      const outcome = outcomeOf(answer.data?.reviseDeploymentPlan, 'DeploymentPlan', answer.error);
-                      setProblem(outcome.ok ? '' : outcome.failure.message || t('common.noAnswer'));
-                      refresh();
-                    })
-                  }
-                >
-                  {t('plan.revise')}
+              plan.state === 'PUBLISHED' && (
+                <Button component={Link} to={`${base}/replan`}>
+                  {t('replan.action')}
                 </Button>
               )
+            )}
+            {plan.state === 'PUBLISHED' && !mission.draftPlan && (
+              <Button
+                variant="default"
+                onClick={() =>
+                  void revise({ missionId: mission.id }).then((answer) => {
+                    const outcome = outcomeOf(answer.data?.reviseDeploymentPlan, 'DeploymentPlan', answer.error);
+                    setProblem(outcome.ok ? '' : outcome.failure.message || t('common.noAnswer'));
+                    refresh();
+                  })
+                }
+              >
+                {t('plan.revise')}
+              </Button>
             )}
             <Button variant="default" component={Link} to={`${base}/packs`}>
               {t('plan.packs')}
