@@ -108,8 +108,8 @@ const SERVICE_WORDS = { open: 'the opening at', visit: 'a visit to', close: 'the
 
 /** How stations and people are called in a sentence. */
 export interface Called {
-  station(id: Id): string;
-  person(id: Id): string;
+  readonly station: (id: Id) => string;
+  readonly person: (id: Id) => string;
 }
 
 /** A difference as a sentence. */
