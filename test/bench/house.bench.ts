@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { unwrap, type Id } from '@comitia/kernel';
-import { deploymentProblem, plan, type DeploymentPlan, type DeploymentProblem } from '@comitia/planning';
-import { checkDeployment, inventRoster } from '@comitia/planning/testing';
+import {
+  checkDeployment,
+  deploymentProblem,
+  plan,
+  type DeploymentPlan,
+  type DeploymentProblem,
+} from '@comitia/planning';
+import { inventRoster } from '@comitia/planning/testing';
 import { openPool } from '@comitia/platform';
 import type pg from 'pg';
 import { startTestApi } from '../support/api.js';

@@ -53,6 +53,19 @@ interface PlanAnswer {
   }[];
 }
 
+interface PartsAnswer {
+  readonly id: Id;
+  readonly iterations: number;
+  readonly parts: readonly {
+    readonly id: Id;
+    readonly teams: number;
+    readonly state: string;
+    readonly seconds: number;
+    readonly iterations: number;
+    readonly problemHash: string;
+  }[];
+}
+
 interface ReplanAnswer {
   readonly __typename: string;
   readonly feasible: boolean;
@@ -194,8 +207,9 @@ describe('missions', () => {
   });
 
   it('are planned in a thread: pairs of two nationalities with a shared language, one opening and one closing each', async () => {
-    const { plan } = await planned();
+    const { on, plan } = await planned();
     expect(plan).toMatchObject({ state: 'DRAFT', number: null, version: 1 });
+    await eachHubWasAJobOnce(on, plan);
     expect(plan.teams).toHaveLength(6);
     expect(plan.hubs.reduce((sum, hub) => sum + hub.teams, 0)).toBe(6);
     for (const team of plan.teams) {
@@ -279,6 +293,41 @@ describe('missions', () => {
     expect(await choose(on.client)).toMatchObject({ __typename: 'WrongState' });
   });
 
+  /** A run's hubs were searched apart, add up to the whole, are nobody else's, and running their jobs again changes nothing. */
+  const eachHubWasAJobOnce = async (on: MissionClient, plan: PlanAnswer): Promise<void> => {
+    const { mission } = await on.client.ask<{ mission: { runs: PartsAnswer[] } }>(
+      `query ($id: ID!) { mission(id: $id) { runs { id iterations curve { soft } parts { id hub teams state seconds iterations problemHash } } } }`,
+      { id: on.mission.missionId },
+    );
+    const run = mission.runs[0]!;
+    expect(run.parts.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
+    const sum = (of: (part: PartsAnswer['parts'][number]) => number) =>
+      run.parts.reduce((total, part) => total + of(part), 0);
+    expect(sum(({ teams }) => teams)).toBe(plan.teams.length);
+    expect(sum(({ iterations }) => iterations)).toBe(run.iterations);
+    expect(sum(({ seconds }) => seconds)).toBeCloseTo(2);
+    expect(new Set(run.parts.map(({ problemHash }) => problemHash)).size).toBe(2);
+    const { PlanningPartExecutor, PlanningAssembler, PlanningExecutor } = await import('@comitia/missions');
+    const plans = () =>
+      stage.api.database.query('select id, score from comitia.deployment_plan where mission_id = $1', [
+        on.mission.missionId,
+      ]);
+    const before = await plans();
+    const host = { signal: new AbortController().signal, isCancelled: () => false, progress: () => Promise.resolve() };
+    const as = (organisationId: Id, work: () => Promise<unknown>) =>
+      stage.api.get(ActorContext).run({ kind: 'system', organisationId }, work);
+    await as(on.mission.organisationId, async () => {
+      for (const { id } of run.parts) expect(await stage.api.get(PlanningPartExecutor).route(id, host)).toBeUndefined();
+      expect(await stage.api.get(PlanningExecutor).execute(run.id, host)).toMatchObject({ state: 'finished' });
+      expect(await stage.api.get(PlanningAssembler).assemble(run.id, host.signal)).toMatchObject({ state: 'finished' });
+    });
+    expect(await plans()).toEqual(before);
+    const stranger = await stage.mission();
+    await as(stranger.organisationId, async () => {
+      expect(await stage.api.get(PlanningAssembler).assemble(run.id, host.signal)).toBeUndefined();
+    });
+  };
+
   it('say in a sentence what is missing before there is anything to plan', async () => {
     const on = await open();
     expect(await on.plan({ teams: 2, hubs: 1, seconds: 1 })).toMatchObject({
@@ -299,9 +348,14 @@ describe('missions', () => {
     await on.client.ask('mutation ($id: ID!) { cancelPlanningRun(runId: $id) { __typename } }', {
       id: startPlanningRun.id,
     });
+    const stopping = performance.now();
     const run = await on.planned(startPlanningRun.id);
     expect(run.state).toBe('STOPPED');
     expect(run.plan).not.toBeNull();
+    expect(performance.now() - stopping).toBeLessThan(8_000);
+    // Every team has its day, also those whose hub had not been searched yet.
+    const kept = await read(on, run.plan!.id);
+    expect(kept.teams.filter(({ visits }) => visits.length === 0)).toEqual([]);
   });
 
   it('move a visit for a price that is shown first, and pin it', async () => {

@@ -14,6 +14,9 @@ import { PublishingTools } from './deployment-plan/publishing-tools.js';
 import { MissionListeners } from './mission/mission-listeners.js';
 import { MissionRepository } from './mission/mission.repository.js';
 import { MissionService } from './mission/mission.service.js';
+import { PlanningAssembler } from './planning-run/planning-assembler.js';
+import { PlanningPartExecutor } from './planning-run/planning-part-executor.js';
+import { PlanningPartRepository } from './planning-run/planning-part.repository.js';
 import { PlanningExecutor } from './planning-run/planning-executor.js';
 import { PlanningSources } from './planning-run/planning-sources.js';
 import { PlanningRunRepository } from './planning-run/planning-run.repository.js';
@@ -37,7 +40,10 @@ import { RosterService } from './roster/roster.service.js';
     MissionService,
     ObserverRepository,
     PersonRosterRepository,
+    PlanningAssembler,
     PlanningExecutor,
+    PlanningPartExecutor,
+    PlanningPartRepository,
     PlanningRunRepository,
     PlanningRunService,
     PlanningSources,
@@ -55,7 +61,9 @@ import { RosterService } from './roster/roster.service.js';
   exports: [
     DeploymentPlanService,
     MissionService,
+    PlanningAssembler,
     PlanningExecutor,
+    PlanningPartExecutor,
     PlanningRunService,
     PlanComparisonService,
     PlanPublisher,

@@ -1,4 +1,12 @@
-import { RUN_STATES, type CurvePoint, type PlanningRun, type RunState } from '@comitia/missions';
+import {
+  PART_STATES,
+  RUN_STATES,
+  type CurvePoint,
+  type PartState,
+  type PlanningPart,
+  type PlanningRun,
+  type RunState,
+} from '@comitia/missions';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLJSON } from 'graphql-scalars';
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
@@ -37,6 +45,41 @@ export class CurvePointObject {
       'What the worth of the visits cannot pass within the areas drawn; none where the search does not know.',
   })
   bound: number | null;
+}
+
+const PlanningPartStateEnum = registerUnion('PlanningPartState', 'Where one hub of a run stands.', PART_STATES, {
+  waiting: 'It waits for a worker.',
+  running: 'Its routes are searched.',
+  done: 'Its time is over.',
+  stopped: 'It was stopped and keeps the best routes it had.',
+  failed: 'Its search failed for good; it keeps the routes of the first short one.',
+});
+
+@ObjectType('PlanningPart', { description: 'One hub of a planning run, searched by a job of its own.' })
+export class PlanningPartObject {
+  @Field(() => ID, { description: 'Identifies the part.' })
+  id: string;
+
+  @Field({ description: 'The planner’s name for the hub.' })
+  hub: string;
+
+  @Field(() => Int, { description: 'Teams based there.' })
+  teams: number;
+
+  @Field(() => PlanningPartStateEnum, { description: 'Where it stands.' })
+  state: PartState;
+
+  @Field(() => Float, { description: 'Seconds of search that it has, a share of the run’s by teams.' })
+  seconds: number;
+
+  @Field(() => Float, { description: 'Seconds of search spent so far.' })
+  spent: number;
+
+  @Field(() => Int, { description: 'Iterations carried out; with the seed they repeat its search.' })
+  iterations: number;
+
+  @Field({ description: 'SHA-256 of what is searched here: the run’s problem, its layout and the hub.' })
+  problemHash: string;
 }
 
 @ObjectType('PlanningRun', { description: 'A search for a deployment plan, in the background.' })
@@ -173,4 +216,10 @@ export function toPlanningRunObject(source: PlanningRun): PlanningRunObject {
 function toCurvePointObject({ milliseconds, score, bound }: CurvePoint): CurvePointObject {
   const [hard = 0, mandate = 0, changes = 0, soft = 0] = score;
   return Object.assign(new CurvePointObject(), { milliseconds, hard, mandate, changes, soft, bound });
+}
+
+/** What of a run's part goes out. */
+export function toPlanningPartObject(part: PlanningPart): PlanningPartObject {
+  const { id, hub, teams, state, seconds, spent, iterationsDone: iterations, problemHash } = part;
+  return Object.assign(new PlanningPartObject(), { id, hub, teams, state, seconds, spent, iterations, problemHash });
 }

@@ -4,13 +4,16 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription
 import { Allow } from '../access/allow.decorator.js';
 import { toFailure, type CommonFailure } from '../graphql/failures.object.js';
 import { followSignals } from '../graphql/follow-signals.js';
+import { groupRows } from '../graphql/group-rows.js';
 import { ProgressObject, toProgressObject } from '../graphql/progress.object.js';
 import { Context, type RequestContext } from '../graphql/request-context.js';
 import { DeploymentPlanObject, toDeploymentPlanObject } from './deployment-plan.object.js';
 import {
+  PlanningPartObject,
   PlanningRunObject,
   PlanningRunResult,
   StartPlanningRunInput,
+  toPlanningPartObject,
   toPlanningRunObject,
 } from './planning-run.object.js';
 
@@ -87,6 +90,19 @@ export class PlanningRunResolver {
   async progress(@Parent() { source }: PlanningRunObject): Promise<ProgressObject | null> {
     const progress = await this.runs.progress(source);
     return progress ? toProgressObject(progress) : null;
+  }
+
+  @ResolveField(() => [PlanningPartObject], {
+    description: 'Its hubs, each searched by a job of its own; none before it is laid out.',
+  })
+  async parts(
+    @Parent() { id }: PlanningRunObject,
+    @Context() { loaders }: RequestContext,
+  ): Promise<PlanningPartObject[]> {
+    const group = await loaders.load('planning-parts', id, async (ids) =>
+      groupRows(await this.runs.partsOf(ids), (part) => part.runId),
+    );
+    return (group?.rows ?? []).map(toPlanningPartObject);
   }
 
   @ResolveField(() => DeploymentPlanObject, { nullable: true, description: 'The draft that it left.' })

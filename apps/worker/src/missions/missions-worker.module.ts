@@ -1,5 +1,7 @@
 import { MissionsModule } from '@comitia/missions';
 import { Module } from '@nestjs/common';
+import { AssemblePlanProcessor } from './assemble-plan.processor.js';
+import { PlanHubProcessor } from './plan-hub.processor.js';
 import { PlanningRunProcessor } from './planning-run.processor.js';
 import { RemoveRosterFileProcessor } from './remove-roster-file.processor.js';
 import { TellOfPlanProcessor } from './tell-of-plan.processor.js';
@@ -7,6 +9,12 @@ import { TellOfPlanProcessor } from './tell-of-plan.processor.js';
 /** Jobs of missions. */
 @Module({
   imports: [MissionsModule],
-  providers: [PlanningRunProcessor, RemoveRosterFileProcessor, TellOfPlanProcessor],
+  providers: [
+    AssemblePlanProcessor,
+    PlanHubProcessor,
+    PlanningRunProcessor,
+    RemoveRosterFileProcessor,
+    TellOfPlanProcessor,
+  ],
 })
 export class MissionsWorkerModule {}

@@ -2,7 +2,7 @@ import { planDeploymentJob, PlanningExecutor } from '@comitia/missions';
 import { Processes, type JobProcessor, type JobRun } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
 
-/** Carries a planning run out, in a thread of its own. */
+/** Begins a planning run: teams, hubs and areas in a thread of its own, then a job for each hub. */
 @Injectable()
 @Processes(planDeploymentJob)
 export class PlanningRunProcessor implements JobProcessor<{ runId: string }> {

@@ -1,7 +1,10 @@
 import { defineJob } from '@comitia/platform';
 import { z } from 'zod';
 
-/** Runs the planner for a mission and keeps the plan as a draft. Running it again after it ended changes nothing. */
+/**
+ * Begins a planning run: lays it out and asks for a job for each hub. The last of them asks for the draft. Running it again
+ * after it ended changes nothing.
+ */
 export const planDeploymentJob = defineJob({
   name: 'missions.plan-deployment',
   queue: 'planning',

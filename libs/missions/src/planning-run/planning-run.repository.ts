@@ -113,6 +113,29 @@ export class PlanningRunRepository {
     );
   }
 
+  /** Keeps the layout of a run: gzip-compressed JSON. */
+  async keepLayout(id: Id, layout: Buffer): Promise<void> {
+    await this.query('update comitia.planning_run set layout = $2 where id = $1', [id, layout]);
+  }
+
+  /** The layout of a run, gzip-compressed; undefined before there is one. */
+  async layout(id: Id): Promise<Buffer | undefined> {
+    const [row] = await this.query<{ layout: Buffer | null }>('select layout from comitia.planning_run where id = $1', [
+      id,
+    ]);
+    return row?.layout ?? undefined;
+  }
+
+  /** The version of the register that a problem was made from. */
+  async registerVersionOf(hash: string): Promise<number | undefined> {
+    const [row] = await this.query<{ version: number }>(
+      `select register_version as version from comitia.planning_problem
+        where hash = $1 and organisation_id = comitia.current_organisation()`,
+      [hash],
+    );
+    return row?.version;
+  }
+
   /** The problem's document, gzip-compressed. */
   async problem(hash: string): Promise<Buffer | undefined> {
     const [row] = await this.query<{ document: Buffer }>(

@@ -4,6 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { planningSettings } from '../deployment-plan/deployment-problem.js';
 import { notInThisState, noSuch, refused, wrongInput, type MissionFailure } from '../mission/mission.failure.js';
 import { MissionRepository } from '../mission/mission.repository.js';
+import { assemblePlanJob } from './planning-part.job.js';
+import { PlanningPartRepository } from './planning-part.repository.js';
+import { isOver, sumOfParts, type PlanningPart } from './planning-part.js';
 import { planDeploymentJob } from './planning-run.job.js';
 import { PlanningRunRepository } from './planning-run.repository.js';
 import { afterRunTransition } from './planning-run.states.js';
@@ -32,6 +35,9 @@ const LIMITS = { teams: [1, 5_000], hubs: [1, 500], seconds: [1, 3_600], seed: [
 
 const LONGEST_NAME = 80;
 
+/** How long a stopped run waits for hubs that are being searched, in milliseconds. */
+const PATIENCE_WITH_LOST_WORKERS = 10_000;
+
 export type RunResult = Result<PlanningRun, MissionFailure>;
 
 /** Searches for deployment plans, asked for and stopped by coordinators. */
@@ -45,6 +51,7 @@ export class PlanningRunService {
     private readonly signals: Signals,
     private readonly clock: Clock,
     private readonly actors: ActorContext,
+    private readonly parts: PlanningPartRepository,
   ) {}
 
   /** Asks for a search; one goes on per mission at a time. */
@@ -102,7 +109,11 @@ export class PlanningRunService {
     });
   }
 
-  /** Asks a run to stop; the best plan found so far is kept. One that has not begun ends without a plan. */
+  /**
+   * Asks a run to stop; the best plan found so far is kept. One that has not begun ends without a plan. Hubs that wait are
+   * not searched any more; those that are being searched hand in what they have, and what is lost with its worker is not
+   * waited for.
+   */
   async cancel(id: Id): Promise<RunResult> {
     return this.transactions.inTransaction(async () => {
       const run = await this.runs.lock(id);
@@ -118,9 +129,26 @@ export class PlanningRunService {
           ? { state: 'stopped', cancelRequestedAt: now, finishedAt: now }
           : { cancelRequestedAt: now },
       );
+      if (run.state === 'running') await this.stopParts(id, now);
       await this.signals.publish(planningRunTopic(id), { id });
       return success((await this.runs.find(id))!);
     });
+  }
+
+  private async stopParts(runId: Id, now: Date): Promise<void> {
+    const parts = await this.parts.ofRuns([runId]);
+    const waiting = parts.filter((part) => part.state === 'waiting');
+    await this.parts.close(
+      waiting.map(({ id }) => id),
+      'stopped',
+      now,
+    );
+    for (const part of parts.filter((one) => !isOver(one))) {
+      if (part.jobId !== null) await this.jobs.cancel(part.jobId);
+    }
+    const underWay = parts.length === 0 || parts.some((part) => part.state === 'running');
+    const dueAt = new Date(now.getTime() + (underWay ? PATIENCE_WITH_LOST_WORKERS : 0));
+    await this.jobs.add(assemblePlanJob, { runId }, { dueAt });
   }
 
   /** Calls a run by another name. */
@@ -143,9 +171,16 @@ export class PlanningRunService {
     return this.transactions.inTransaction(() => this.runs.find(id));
   }
 
-  /** Where a run stands: as its job last said, or as it was left. */
+  /** The hubs of runs, for loaders. */
+  async partsOf(runIds: readonly Id[]): Promise<readonly PlanningPart[]> {
+    return this.transactions.inTransaction(() => this.parts.ofRuns(runIds));
+  }
+
+  /** Where a run stands: over all its hubs, or before they are known as its job last said; or as it was left. */
   async progress(run: PlanningRun): Promise<RunProgress | null> {
     if (run.jobId === null || (run.state !== 'queued' && run.state !== 'running')) return run.progress;
+    const parts = await this.partsOf([run.id]);
+    if (parts.length > 0) return progressOf(parts);
     const status = await this.transactions.inTransaction(() => this.jobs.status(run.jobId!));
     return (status?.progress as RunProgress | null | undefined) ?? run.progress;
   }
@@ -162,4 +197,15 @@ function scenarioName(wanted: string | undefined): Result<string | null, Mission
   return name.length > LONGEST_NAME
     ? wrongInput('input.name', `A scenario's name has at most ${LONGEST_NAME} characters, this one ${name.length}.`)
     : success(name === '' ? null : name);
+}
+
+/** Seconds of search done and to do over all parts of a run. */
+function progressOf(parts: readonly PlanningPart[]): RunProgress {
+  const sum = (of: (part: PlanningPart) => number): number => parts.reduce((total, part) => total + of(part), 0);
+  return {
+    step: parts.every(isOver) ? 'assembling' : 'routes',
+    done: Math.round(sum((part) => (isOver(part) ? part.seconds : Math.min(part.spent, part.seconds)))),
+    total: Math.round(sum((part) => part.seconds)),
+    best: sumOfParts(parts).score,
+  };
 }

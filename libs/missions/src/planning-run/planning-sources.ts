@@ -1,10 +1,13 @@
-import { ElectionFactsRepository, RegisterRepository, votingDays } from '@comitia/elections';
+import { ElectionFactsRepository, RegisterRepository, votingDays, type Station } from '@comitia/elections';
 import { OrganisationService } from '@comitia/identity';
+import type { Id } from '@comitia/kernel';
 import { ActorContext, actorOrganisation } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
 import { unknownStations } from '../deployment-plan/deployment-problem.js';
 import { MissionRepository } from '../mission/mission.repository.js';
+import type { Observer } from '../roster/observer.js';
 import { ObserverRepository } from '../roster/observer.repository.js';
+import { PlanningRunRepository } from './planning-run.repository.js';
 import type { PlanningRun } from './planning-run.js';
 
 /** Gathers what a deployment is planned from, or says in a sentence what is missing. */
@@ -17,6 +20,7 @@ export class PlanningSources {
     private readonly elections: ElectionFactsRepository,
     private readonly organisations: OrganisationService,
     private readonly actors: ActorContext,
+    private readonly runs: PlanningRunRepository,
   ) {}
 
   async gather(run: PlanningRun) {
@@ -41,6 +45,24 @@ export class PlanningSources {
     return {
       registerVersion: register.currentVersion,
       parts: { election, day, stations, observers, teams, hubs, settings, ownCountry, mandate },
+    };
+  }
+
+  /** What a plan is written down with: the stations and observers of the run's problem, by id, and the version of the register. */
+  async named(run: PlanningRun): Promise<{
+    readonly registerVersion: number;
+    readonly stations: ReadonlyMap<Id, Station>;
+    readonly observers: ReadonlyMap<Id, Observer>;
+  }> {
+    const mission = (await this.missions.find(run.missionId))!;
+    const register = (await this.registers.findByElection(mission.electionId))!;
+    const registerVersion = (await this.runs.registerVersionOf(run.problemHash!))!;
+    const stations = await this.registers.all(register.id, registerVersion);
+    const observers = await this.observers.withoutPersons(mission.id);
+    return {
+      registerVersion,
+      stations: new Map(stations.map((station) => [station.id, station])),
+      observers: new Map(observers.map((observer) => [observer.id, observer])),
     };
   }
 }

@@ -31,6 +31,7 @@ export {
   type StratumCoverage,
 } from './deployment-plan.js';
 export { deploymentProblem, type DeploymentProblem } from './deployment-problem.js';
+export { checkDeployment } from './check-deployment.js';
 export { assembleDeployment } from './assemble.js';
 export { layOutDeployment, type LaidTeam, type Layout } from './layout.js';
 export { routeTeams, type RoutedTeams, type TeamRoute } from './route-teams.js';

@@ -12,7 +12,7 @@ import {
   type DeploymentPlan,
   type Stop,
 } from '../index.js';
-import { checkDeployment } from '../testing/check-deployment.js';
+import { checkDeployment } from './check-deployment.js';
 import { inventCountry } from '../testing/invent-country.js';
 
 const input = inventCountry(3, 420, { teams: 8, hubs: 3 });

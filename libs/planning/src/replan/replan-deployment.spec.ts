@@ -12,7 +12,7 @@ import {
   type DeploymentChange,
   type DeploymentPlan,
 } from '../index.js';
-import { checkDeployment } from '../testing/check-deployment.js';
+import { checkDeployment } from '../deployment/check-deployment.js';
 import { inventCountry } from '../testing/invent-country.js';
 
 const input = inventCountry(5, 360, { teams: 6, hubs: 2 });

@@ -2,7 +2,6 @@
 export { exactPairs } from '../teams/exact-teams.js';
 export { compileRoster } from '../teams/compiled-roster.js';
 export { hubModel } from '../hubs/exact-hubs.js';
-export { checkDeployment } from './check-deployment.js';
 export { checkRegistration } from './check-registration.js';
 export { checkTeams } from './check-teams.js';
 export { inventCountry } from './invent-country.js';

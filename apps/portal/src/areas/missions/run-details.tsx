@@ -32,6 +32,29 @@ export function RunDetails({ run }: { readonly run: RunFactsFragment }) {
       term: t('run.problem'),
       value: run.problemHash ? <code className={classes['hash']}>{run.problemHash}</code> : '–',
     },
+    ...(run.parts.length > 0
+      ? [
+          {
+            term: t('run.hubs'),
+            value: (
+              <ul className={classes['hubs']}>
+                {run.parts.map((part) => (
+                  <li key={part.id}>
+                    {t('run.hubLine', {
+                      hub: part.hub,
+                      count: part.teams,
+                      teams: format.number(part.teams),
+                      seconds: format.number(Math.round(part.seconds * 10) / 10),
+                      iterations: format.number(part.iterations),
+                    })}{' '}
+                    {part.state !== 'DONE' && t(`run.hubState.${part.state}`)}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]
+      : []),
     ...settings(run.settings).map((line) => ({ term: line.term, value: line.value })),
   ];
   return (

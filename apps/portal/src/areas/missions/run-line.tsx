@@ -74,6 +74,15 @@ export function RunLine({ run: initial, missionId, onChanged }: RunLineProps) {
       {active && (
         <Stack gap="sm" mt="sm">
           <ProgressLine progress={run.progress} label={t('planning.title')} />
+          {run.parts.length > 0 && (
+            <p>
+              {t('run.hubsDone', {
+                count: run.parts.length,
+                done: format.number(run.parts.filter(({ state }) => state !== 'WAITING' && state !== 'RUNNING').length),
+                all: format.number(run.parts.length),
+              })}
+            </p>
+          )}
           <div>
             <Button
               variant="default"

@@ -1,4 +1,5 @@
-import type { DeploymentInput, DeploymentPlan, DeploymentStation } from '../index.js';
+import type { DeploymentInput, DeploymentStation } from './deployment-input.js';
+import type { DeploymentPlan } from './deployment-plan.js';
 
 /** Minutes on the road, written again from the rules' words and not from the planner's code. */
 function road(
