@@ -258,6 +258,22 @@ describe('missions', () => {
         if (index > 0) expect(point.soft).toBeGreaterThanOrEqual(curve[index - 1]!.soft);
       }
     }
+    const outlook = async (by: MissionClient['client'], teams: number) =>
+      (
+        await by.ask<{ planningOutlook: object }>(
+          `query ($input: PlanningOutlookInput!) { planningOutlook(input: $input) { __typename ${FAILURE}
+            ... on PlanningOutlook { observers mostTeams conflict waysOut obstacles { constraint shortBy binding people } } } }`,
+          { input: { missionId: on.mission.missionId, teams, hubs: 4, settings: { hostLanguages: ['fr', 'bg'] } } },
+        )
+      ).planningOutlook;
+    // 16 observers, of whom six speak French: enough for four hubs, not for nine teams.
+    expect(await outlook(on.client, 8)).toMatchObject({ observers: 16, mostTeams: 8, obstacles: [] });
+    expect(await outlook(on.client, 9)).toMatchObject({
+      mostTeams: 8,
+      waysOut: ['form 8 teams instead of 9'],
+      obstacles: [{ constraint: 'enough people', shortBy: 2, binding: true }],
+    });
+    expect(await outlook(on.client, 2)).toMatchObject({ __typename: 'InvalidInput' });
     const compare = async (by: MissionClient['client'], planIds: readonly Id[]) =>
       (
         await by.ask<{ comparePlans: object }>(
@@ -276,6 +292,7 @@ describe('missions', () => {
     expect(await compare(on.client, [plan.id])).toMatchObject({ __typename: 'InvalidInput' });
     const stranger = await stage.coordinator((await stage.mission()).organisationId);
     expect(await compare(stranger, both)).toMatchObject({ __typename: 'NotFound' });
+    expect(await outlook(stranger, 8)).toMatchObject({ __typename: 'NotFound' });
     const choose = async (by: MissionClient['client']) =>
       (
         await by.ask<{ chooseDraft: object }>(

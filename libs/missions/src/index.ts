@@ -32,6 +32,7 @@ export { MISSION_STATES, type MissionState } from './mission/mission.states.js';
 export type { DepartureItem, Mission } from './mission/mission.js';
 export { MissionsModule } from './missions.module.js';
 export { PlanningAssembler } from './planning-run/planning-assembler.js';
+export { PlanningOutlookService, type PlanningOutlook } from './planning-run/planning-outlook.service.js';
 export { PlanningPartExecutor } from './planning-run/planning-part-executor.js';
 export { assemblePlanJob, planHubJob } from './planning-run/planning-part.job.js';
 export { PART_STATES, type PartState, type PlanningPart } from './planning-run/planning-part.js';

@@ -15,6 +15,7 @@ import { MissionListeners } from './mission/mission-listeners.js';
 import { MissionRepository } from './mission/mission.repository.js';
 import { MissionService } from './mission/mission.service.js';
 import { PlanningAssembler } from './planning-run/planning-assembler.js';
+import { PlanningOutlookService } from './planning-run/planning-outlook.service.js';
 import { PlanningPartExecutor } from './planning-run/planning-part-executor.js';
 import { PlanningPartRepository } from './planning-run/planning-part.repository.js';
 import { PlanningExecutor } from './planning-run/planning-executor.js';
@@ -42,6 +43,7 @@ import { RosterService } from './roster/roster.service.js';
     PersonRosterRepository,
     PlanningAssembler,
     PlanningExecutor,
+    PlanningOutlookService,
     PlanningPartExecutor,
     PlanningPartRepository,
     PlanningRunRepository,
@@ -63,6 +65,7 @@ import { RosterService } from './roster/roster.service.js';
     MissionService,
     PlanningAssembler,
     PlanningExecutor,
+    PlanningOutlookService,
     PlanningPartExecutor,
     PlanningRunService,
     PlanComparisonService,

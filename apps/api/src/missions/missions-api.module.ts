@@ -9,6 +9,7 @@ import { ActivityMissionResolver, MissionLinksResolver, PlanDayResolver } from '
 import { MissionResolver } from './mission.resolver.js';
 import { ObserverResolver } from './observer.resolver.js';
 import { PlanDifferences } from './plan-differences.js';
+import { PlanningOutlookResolver } from './planning-outlook.resolver.js';
 import { PlanningRunResolver } from './planning-run.resolver.js';
 import { PlanComparisonResolver } from './plan-comparison.resolver.js';
 import { ReplanResolver } from './replan.resolver.js';
@@ -28,6 +29,7 @@ import { PlannedVisitResolver, TeamResolver } from './team.resolver.js';
     PinResolver,
     PlanComparisonResolver,
     PlannedVisitResolver,
+    PlanningOutlookResolver,
     PlanningRunResolver,
     PlanDifferences,
     ReplanResolver,

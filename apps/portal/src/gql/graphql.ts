@@ -2222,6 +2222,84 @@ export type PlannedVisit = {
   station: Station;
 };
 
+/** Something that stands in the way of a plan, by counting. */
+export type PlanningObstacle = {
+  /** Whether no plan can be made; else one can be made that falls short of it. */
+  binding: Scalars['Boolean']['output'];
+  /** The constraint. */
+  constraint: Scalars['String']['output'];
+  /** Names of the first observers concerned. */
+  people: Array<Scalars['String']['output']>;
+  /** The numbers on both sides in a sentence, in English. */
+  sentence: Scalars['String']['output'];
+  /** How many are short. */
+  shortBy: Scalars['Int']['output'];
+  /** The cheapest ways out, in English. */
+  waysOut: Array<Scalars['String']['output']>;
+};
+
+/** What counting says about a plan before any search. */
+export type PlanningOutlook = {
+  /** The smallest set of rules that cannot stand together: none of them can be spared from it. */
+  conflict: Array<Scalars['String']['output']>;
+  /** Most teams that counting does not rule out. */
+  mostTeams: Scalars['Int']['output'];
+  /** Observers who can serve under the rules. */
+  observers: Scalars['Int']['output'];
+  /** What stands in the way; empty where counting finds nothing. */
+  obstacles: Array<PlanningObstacle>;
+  /** The ways out of all of it, cheapest first, in English. */
+  waysOut: Array<Scalars['String']['output']>;
+};
+
+/** A plan as it would be asked for. */
+export type PlanningOutlookInput = {
+  /** Hubs to base them at. */
+  hubs: Scalars['Int']['input'];
+  /** The mission. */
+  missionId: Scalars['ID']['input'];
+  /** Settings, as `StartPlanningRunInput` has them. */
+  settings?: InputMaybe<Scalars['JSON']['input']>;
+  /** Teams to form. */
+  teams: Scalars['Int']['input'];
+};
+
+/** The outlook, or why it cannot be told. */
+export type PlanningOutlookResult = Conflict | InvalidInput | NotAllowed | NotFound | PlanningOutlook | WrongState;
+
+/** One hub of a planning run, searched by a job of its own. */
+export type PlanningPart = {
+  /** The planner’s name for the hub. */
+  hub: Scalars['String']['output'];
+  /** Identifies the part. */
+  id: Scalars['ID']['output'];
+  /** Iterations carried out; with the seed they repeat its search. */
+  iterations: Scalars['Int']['output'];
+  /** SHA-256 of what is searched here: the run’s problem, its layout and the hub. */
+  problemHash: Scalars['String']['output'];
+  /** Seconds of search that it has, a share of the run’s by teams. */
+  seconds: Scalars['Float']['output'];
+  /** Seconds of search spent so far. */
+  spent: Scalars['Float']['output'];
+  /** Where it stands. */
+  state: PlanningPartState;
+  /** Teams based there. */
+  teams: Scalars['Int']['output'];
+};
+
+/** Where one hub of a run stands. */
+export type PlanningPartState =
+  /** Its time is over. */
+  | 'DONE'
+  /** Its search failed for good; it keeps the routes of the first short one. */
+  | 'FAILED'
+  /** Its routes are searched. */
+  | 'RUNNING'
+  /** It was stopped and keeps the best routes it had. */
+  | 'STOPPED'
+  /** It waits for a worker. */
+  | 'WAITING';
+
 /** A search for a deployment plan, in the background. */
 export type PlanningRun = {
   /** When it was asked for. */
@@ -2242,6 +2320,8 @@ export type PlanningRun = {
   iterationsPlanned?: Maybe<Scalars['Int']['output']>;
   /** What it is called among the mission’s scenarios. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Its hubs, each searched by a job of its own; none before it is laid out. */
+  parts: Array<PlanningPart>;
   /** The draft that it left. */
   plan?: Maybe<DeploymentPlan>;
   /** The planner and its version. */
@@ -2377,6 +2457,8 @@ export type Query = {
   organisations: OrganisationConnection;
   /** The credentials of the viewer’s organisation, newest first; never their secrets. */
   partnerCredentials: Array<PartnerCredential>;
+  /** What counting says about a plan before any search: what is short, by how many, who, and the ways out. */
+  planningOutlook: PlanningOutlookResult;
   /** A planning run of the viewer’s organisation. */
   planningRun?: Maybe<PlanningRun>;
   /** What repairing the plan in force would change, with as few changes as can be found to what people were told; nothing is kept. */
@@ -2584,6 +2666,11 @@ export type QueryOrganisationsArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlanningOutlookArgs = {
+  input: PlanningOutlookInput;
 };
 
 
@@ -3938,14 +4025,14 @@ export type MissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MissionsQuery = { missions: { totalCount: number, edges: Array<{ node: { id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, publishedPlan?: { id: string, number?: number | null } | null, organisation: { id: string, name: string, acronym?: string | null }, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number } } }> } };
 
-export type RunFactsFragment = { id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null };
+export type RunFactsFragment = { id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, parts: Array<{ id: string, hub: string, teams: number, state: PlanningPartState, seconds: number, iterations: number }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null };
 
 export type MissionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type MissionQuery = { mission?: { coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string }, activity: { id: string, title: string, state: ActivityState, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string } }, register?: { id: string, title: string, generated: boolean, source?: string | null, current?: { id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number } | null, versions: Array<{ id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number }> } | null, publishedPlan?: { id: string, number?: number | null, publishedAt?: string | null, publishedBy?: { id: string, name: string } | null } | null, draftPlan?: { id: string, number?: number | null, createdAt: string } | null, plans: Array<{ id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, publishedBy?: { id: string, name: string } | null, notCovered: Array<{ reason: string, stations: number }>, run?: { id: string, name?: string | null, teams: number } | null }>, runs: Array<{ id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }>, departureChecklist: Array<{ code: string, title: string, done: boolean }>, organisation: { id: string, name: string, acronym?: string | null } } | null };
+export type MissionQuery = { mission?: { coreTeam?: number | null, longTermObservers?: number | null, shortTermObservers?: number | null, id: string, title: string, format: string, state: MissionState, stationCount: number, observerCount: number, election: { id: string, title: string, country: string, electionDay: string, daysToGo: number, timeZone: string, pollingOpens: string, pollingCloses: string }, activity: { id: string, title: string, state: ActivityState, basis: { kind: BasisKind, citation: string, consentEntry?: { id: string, sequence: number } | null }, handOver: { what: string, toWhom: string, dueOn: string } }, register?: { id: string, title: string, generated: boolean, source?: string | null, current?: { id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number } | null, versions: Array<{ id: string, number: number, stations: number, committedAt: string, fileName: string, added: number, changed: number, retired: number }> } | null, publishedPlan?: { id: string, number?: number | null, publishedAt?: string | null, publishedBy?: { id: string, name: string } | null } | null, draftPlan?: { id: string, number?: number | null, createdAt: string } | null, plans: Array<{ id: string, number?: number | null, version: number, state: PlanState, createdAt: string, publishedAt?: string | null, gap?: number | null, publishedBy?: { id: string, name: string } | null, notCovered: Array<{ reason: string, stations: number }>, run?: { id: string, name?: string | null, teams: number } | null }>, runs: Array<{ id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, parts: Array<{ id: string, hub: string, teams: number, state: PlanningPartState, seconds: number, iterations: number }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }>, departureChecklist: Array<{ code: string, title: string, done: boolean }>, organisation: { id: string, name: string, acronym?: string | null } } | null };
 
 export type StationsQueryVariables = Exact<{
   missionId: Scalars['ID']['input'];
@@ -4131,7 +4218,7 @@ export type PlanningRunQueryVariables = Exact<{
 }>;
 
 
-export type PlanningRunQuery = { planningRun?: { id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null } | null };
+export type PlanningRunQuery = { planningRun?: { id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, parts: Array<{ id: string, hub: string, teams: number, state: PlanningPartState, seconds: number, iterations: number }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null } | null };
 
 export type StartPlanningRunMutationVariables = Exact<{
   input: StartPlanningRunInput;
@@ -4143,7 +4230,21 @@ export type StartPlanningRunMutation = { startPlanningRun:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'PlanningRun', id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
+    | { __typename: 'PlanningRun', id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, parts: Array<{ id: string, hub: string, teams: number, state: PlanningPartState, seconds: number, iterations: number }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
+    | { __typename: 'WrongState', code: string, message: string }
+   };
+
+export type PlanningOutlookQueryVariables = Exact<{
+  input: PlanningOutlookInput;
+}>;
+
+
+export type PlanningOutlookQuery = { planningOutlook:
+    | { __typename: 'Conflict', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotAllowed', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'PlanningOutlook', observers: number, mostTeams: number, conflict: Array<string>, waysOut: Array<string>, obstacles: Array<{ constraint: string, sentence: string, shortBy: number, binding: boolean, people: Array<string>, waysOut: Array<string> }> }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
@@ -4157,7 +4258,7 @@ export type CancelPlanningRunMutation = { cancelPlanningRun:
     | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'NotAllowed', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'PlanningRun', id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
+    | { __typename: 'PlanningRun', id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, parts: Array<{ id: string, hub: string, teams: number, state: PlanningPartState, seconds: number, iterations: number }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
@@ -4209,7 +4310,7 @@ export type PlanningRunChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type PlanningRunChangedSubscription = { planningRunChanged: { id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null } };
+export type PlanningRunChangedSubscription = { planningRunChanged: { id: string, name?: string | null, state: PlanningRunState, seed: number, seconds: number, iterations?: number | null, iterationsPlanned?: number | null, teams: number, hubs: number, settings: unknown, problemHash?: string | null, plannerVersion?: string | null, failure?: string | null, createdAt: string, startedAt?: string | null, finishedAt?: string | null, score?: unknown | null, curve: Array<{ milliseconds: number, hard: number, mandate: number, soft: number, bound?: number | null }>, parts: Array<{ id: string, hub: string, teams: number, state: PlanningPartState, seconds: number, iterations: number }>, progress?: { step: string, done: number, total: number, note?: string | null } | null, plan?: { id: string } | null } };
 
 export type TeamPlanFragment = { id: string, number: number, name: string, area?: string | null, languages: Array<string>, contact?: string | null, travelMinutes: number, stationIds: Array<string>, leaves: string, back: string, hub?: { id: string, name: string, latitude?: number | null, longitude?: number | null } | null, members: Array<{ id: string, number: string, name: string, nationality: string, languages: Array<string>, gender: Gender, phone?: string | null }>, visits: Array<{ id: string, order: number, service: VisitService, arrives: string, starts: string, ends: string, day: string, station: { id: string, code: string, name: string, address?: string | null, areas: Array<string>, latitude?: number | null, longitude?: number | null, electors?: number | null }, pin?: { id: string, reason: string, createdAt: string, author: { id: string, name: string } } | null }> };
 
@@ -4941,6 +5042,14 @@ export const RunFactsFragmentDoc = new TypedDocumentString(`
     mandate
     soft
     bound
+  }
+  parts {
+    id
+    hub
+    teams
+    state
+    seconds
+    iterations
   }
   startedAt
   finishedAt
@@ -7522,6 +7631,14 @@ fragment RunFacts on PlanningRun {
     soft
     bound
   }
+  parts {
+    id
+    hub
+    teams
+    state
+    seconds
+    iterations
+  }
   startedAt
   finishedAt
   score
@@ -8022,6 +8139,14 @@ export const PlanningRunDocument = new TypedDocumentString(`
     soft
     bound
   }
+  parts {
+    id
+    hub
+    teams
+    state
+    seconds
+    iterations
+  }
   startedAt
   finishedAt
   score
@@ -8076,6 +8201,14 @@ export const StartPlanningRunDocument = new TypedDocumentString(`
     soft
     bound
   }
+  parts {
+    id
+    hub
+    teams
+    state
+    seconds
+    iterations
+  }
   startedAt
   finishedAt
   score
@@ -8089,6 +8222,31 @@ export const StartPlanningRunDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<StartPlanningRunMutation, StartPlanningRunMutationVariables>;
+export const PlanningOutlookDocument = new TypedDocumentString(`
+    query PlanningOutlook($input: PlanningOutlookInput!) {
+  planningOutlook(input: $input) {
+    __typename
+    ... on PlanningOutlook {
+      observers
+      mostTeams
+      conflict
+      waysOut
+      obstacles {
+        constraint
+        sentence
+        shortBy
+        binding
+        people
+        waysOut
+      }
+    }
+    ... on Failure {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanningOutlookQuery, PlanningOutlookQueryVariables>;
 export const CancelPlanningRunDocument = new TypedDocumentString(`
     mutation CancelPlanningRun($runId: ID!) {
   cancelPlanningRun(runId: $runId) {
@@ -8123,6 +8281,14 @@ export const CancelPlanningRunDocument = new TypedDocumentString(`
     mandate
     soft
     bound
+  }
+  parts {
+    id
+    hub
+    teams
+    state
+    seconds
+    iterations
   }
   startedAt
   finishedAt
@@ -8253,6 +8419,14 @@ export const PlanningRunChangedDocument = new TypedDocumentString(`
     mandate
     soft
     bound
+  }
+  parts {
+    id
+    hub
+    teams
+    state
+    seconds
+    iterations
   }
   startedAt
   finishedAt

@@ -1,7 +1,6 @@
 import { newId, success, type Id, type Result } from '@comitia/kernel';
 import { ActorContext, actorUser, Clock, Jobs, Signals, TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
-import { planningSettings } from '../deployment-plan/deployment-problem.js';
 import { notInThisState, noSuch, refused, wrongInput, type MissionFailure } from '../mission/mission.failure.js';
 import { MissionRepository } from '../mission/mission.repository.js';
 import { assemblePlanJob } from './planning-part.job.js';
@@ -11,19 +10,15 @@ import { planDeploymentJob } from './planning-run.job.js';
 import { PlanningRunRepository } from './planning-run.repository.js';
 import { afterRunTransition } from './planning-run.states.js';
 import type { PlanningRun, RunProgress } from './planning-run.js';
+import { readWanted, wholeWithin, type WantedPlan } from './wanted-plan.js';
 
 /** What a coordinator asks the planner for. */
-export interface StartPlanningRun {
-  readonly missionId: Id;
+export interface StartPlanningRun extends WantedPlan {
   /** What to call it among the mission's scenarios. */
   readonly name?: string | undefined;
-  readonly teams: number;
-  readonly hubs: number;
   /** Wall time of the search. */
   readonly seconds: number;
   readonly seed: number;
-  /** From outside: checked here. */
-  readonly settings: unknown;
 }
 
 /** The topic on which a run's changes are signalled. */
@@ -31,7 +26,7 @@ export function planningRunTopic(runId: Id): string {
   return `planning-run.${runId}`;
 }
 
-const LIMITS = { teams: [1, 5_000], hubs: [1, 500], seconds: [1, 3_600], seed: [0, 4_294_967_295] } as const;
+const LIMITS = { seconds: [1, 3_600], seed: [0, 4_294_967_295] } as const;
 
 const LONGEST_NAME = 80;
 
@@ -56,26 +51,14 @@ export class PlanningRunService {
 
   /** Asks for a search; one goes on per mission at a time. */
   async start(wanted: StartPlanningRun): Promise<RunResult> {
-    for (const name of ['teams', 'hubs', 'seconds', 'seed'] as const) {
-      const [least, most] = LIMITS[name];
-      const value = wanted[name];
-      if (!Number.isInteger(value) || value < least || value > most) {
-        return wrongInput(`input.${name}`, `${name} is ${value}: give a whole number from ${least} to ${most}.`);
-      }
-    }
-    if (wanted.hubs > wanted.teams) {
-      return wrongInput('input.hubs', `${wanted.hubs} hubs for ${wanted.teams} teams: a hub needs at least one team.`);
+    const settings = readWanted(wanted);
+    if (!settings.ok) return settings;
+    for (const name of ['seconds', 'seed'] as const) {
+      const fault = wholeWithin(name, wanted[name], LIMITS[name]);
+      if (fault) return fault;
     }
     const name = scenarioName(wanted.name);
     if (!name.ok) return name;
-    const settings = planningSettings.safeParse(wanted.settings ?? {});
-    if (!settings.success) {
-      const [issue] = settings.error.issues;
-      return wrongInput(
-        `input.settings.${issue?.path.join('.') ?? ''}`,
-        issue?.message ?? 'The settings cannot be read.',
-      );
-    }
     return this.transactions.inTransaction(async () => {
       const mission = await this.missions.lock(wanted.missionId);
       if (!mission) return noSuch('mission', wanted.missionId);
@@ -99,7 +82,7 @@ export class PlanningRunService {
         hubs,
         seconds,
         seed,
-        settings: settings.data,
+        settings: settings.value,
         createdAt: now,
         createdBy,
       });

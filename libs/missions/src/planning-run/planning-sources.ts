@@ -23,7 +23,7 @@ export class PlanningSources {
     private readonly runs: PlanningRunRepository,
   ) {}
 
-  async gather(run: PlanningRun) {
+  async gather(run: Pick<PlanningRun, 'missionId' | 'teams' | 'hubs' | 'settings'>) {
     const mission = (await this.missions.find(run.missionId))!;
     const election = await this.elections.find(mission.electionId);
     const day = election && votingDays(election)[0];

@@ -9,3 +9,4 @@ export {
   type TeamProblemInput,
 } from './team-problem.js';
 export { PAIRS_BY_DEFAULT, type RuleStrength, type TeamRules, type WeightedRule } from './team-rules.js';
+export { teamOutlook, type TeamOutlook } from './team-outlook.js';

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { outcomeOf } from '../../api/outcome.js';
 import { useApiMutation } from '../../api/use-operation.js';
@@ -9,10 +10,12 @@ import { useFormat } from '../../i18n/use-format.js';
 import { wholeNumber } from '../shared/numbers.js';
 import { useMission } from './mission-frame.js';
 import classes from './planning-form.module.css';
+import { PlanningOutlook } from './planning-outlook.js';
 import {
   DAY_NUMBER_NAMES,
   DAY_NUMBERS,
   dayNumberFits,
+  outlookInput,
   settingsOf,
   USUAL_DAY,
   WEIGHT_NAMES,
@@ -24,6 +27,8 @@ import {
 
 const MOST_HUBS = 500;
 const MOST_SECONDS = 3600;
+/** Pause in typing after which what was typed is counted. */
+const ASK_AFTER_MILLISECONDS = 500;
 
 /** Starts a planning run: how many teams from how many towns, how long to search, and what the day is like. */
 export function PlanningForm({ onStarted }: { onStarted: () => void }) {
@@ -73,6 +78,8 @@ export function PlanningForm({ onStarted }: { onStarted: () => void }) {
     }),
   });
   const { unpredictable } = form.values;
+  const [settled] = useDebouncedValue(form.values, ASK_AFTER_MILLISECONDS);
+  const asked = outlookInput(mission.id, settled);
   const wrong = (names: readonly string[]) => names.some((name) => Boolean(form.errors[name])) || undefined;
 
   const submit = () =>
@@ -212,6 +219,7 @@ export function PlanningForm({ onStarted }: { onStarted: () => void }) {
               )}
             </Stack>
           </details>
+          {asked && <PlanningOutlook input={asked} />}
           <Button type="submit" loading={busy} w="fit-content">
             {t('planning.startButton')}
           </Button>

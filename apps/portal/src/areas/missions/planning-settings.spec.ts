@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayNumberFits, settingsOf, USUAL_DAY, weightFits, wordsOf, type PlanningValues } from './planning-settings.js';
+import {
+  dayNumberFits,
+  settingsOf,
+  USUAL_DAY,
+  outlookInput,
+  weightFits,
+  wordsOf,
+  type PlanningValues,
+} from './planning-settings.js';
 
 const usual: PlanningValues = { name: '', teams: '10', hubs: '2', seconds: '30', seed: '1', ...USUAL_DAY };
 
@@ -35,6 +43,13 @@ describe('settings of a planning run', () => {
       hostLanguages: ['bg'],
       hostSpeaker: true,
     });
+  });
+
+  it('are counted once they can be asked for, and not before', () => {
+    expect(outlookInput('m', usual)).toEqual({ missionId: 'm', teams: 10, hubs: 2, settings: {} });
+    expect(outlookInput('m', { ...usual, teams: '' })).toBeUndefined();
+    expect(outlookInput('m', { ...usual, hubs: '11' })).toBeUndefined();
+    expect(outlookInput('m', { ...usual, visitMinutes: '1' })).toBeUndefined();
   });
 
   it('take codes as they are pasted, each once', () => {

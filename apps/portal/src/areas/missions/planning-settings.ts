@@ -114,3 +114,17 @@ export function weightFits(name: Weight, text: string): boolean {
   const { least, most } = WEIGHTS[name];
   return number !== null && number !== undefined && number >= least && number <= most;
 }
+
+/** What can be counted already of what was typed; undefined while it is not yet something that can be asked for. */
+export function outlookInput(
+  missionId: string,
+  values: PlanningValues,
+): { missionId: string; teams: number; hubs: number; settings: unknown } | undefined {
+  const [teams, hubs] = [wholeNumber(values.teams), wholeNumber(values.hubs)];
+  const fit =
+    DAY_NUMBER_NAMES.every((name) => dayNumberFits(name, values[name])) &&
+    WEIGHT_NAMES.every((name) => weightFits(name, values[name])) &&
+    wordsOf(values.hostLanguages).every((code) => /^[a-z]{2,3}$/i.test(code));
+  if (!teams || !hubs || teams < 1 || hubs < 1 || hubs > teams || !fit) return undefined;
+  return { missionId, teams, hubs, settings: settingsOf(values) };
+}

@@ -13,6 +13,7 @@ import {
   type RunFactsFragment,
 } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { PlanningOutlook } from './planning-outlook.js';
 import { RunDetails } from './run-details.js';
 import classes from './run-line.module.css';
 import { ScoreCurve } from './score-curve.js';
@@ -105,6 +106,9 @@ export function RunLine({ run: initial, missionId, onChanged }: RunLineProps) {
         <p dir="auto" className={classes['failure']}>
           {run.failure}
         </p>
+      )}
+      {run.state === 'FAILED' && (
+        <PlanningOutlook input={{ missionId, teams: run.teams, hubs: run.hubs, settings: run.settings }} />
       )}
       {!active && run.plan && (
         <p className={classes['link']}>
