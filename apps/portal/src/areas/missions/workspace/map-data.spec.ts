@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { boundsOf, outlinesAround, routeOf, stationsOf, stopsOf } from './map-data.js';
+import { boundsOf, outlinesAround, routeOf, stationsOf, stopsOf, unbroken } from './map-data.js';
 
 const station = (id: string, latitude?: number, longitude?: number) => ({ id, latitude, longitude });
 const team = {
@@ -55,5 +55,37 @@ describe('the country of a map', () => {
     expect(outlinesAround([home, neighbour], places([1, 1], [21, 1], [15, 5]))).toEqual([home]);
     expect(outlinesAround([home, neighbour], places([5, 5]))).toEqual([]);
     expect(outlinesAround([home, { geometry: null }], [])).toEqual([]);
+  });
+});
+
+describe('the frame of many places', () => {
+  it('is not set by the few that lie far off', () => {
+    const many = Array.from({ length: 400 }, (_, index) => ({ latitude: 9 + index / 400, longitude: 7 + index / 400 }));
+    const [west, south, east, north] = boundsOf([...many, { latitude: 51, longitude: -77 }], [])!;
+    expect([west, south].map(Math.floor)).toEqual([7, 9]);
+    expect([east, north].map(Math.floor)).toEqual([7, 9]);
+  });
+});
+
+describe('an outline over the 180th meridian', () => {
+  it('goes on past it, and comes back', () => {
+    const ring = [
+      [179, 60],
+      [-179, 61],
+      [-179, 62],
+      [179, 63],
+      [179, 60],
+    ];
+    expect(unbroken(ring).map(([longitude]) => longitude)).toEqual([179, 181, 181, 179, 179]);
+  });
+
+  it('around a pole stays as it is', () => {
+    const ring = [
+      [-120, -80],
+      [0, -80],
+      [120, -80],
+      [-120, -80],
+    ];
+    expect(unbroken(ring)).toEqual(ring);
   });
 });

@@ -85,7 +85,19 @@ export function routeOf(team: MappedTeam | undefined) {
   return routesOf(team ? [team] : []);
 }
 
-/** West, south, east and north of everything that is drawn; `undefined` when nothing has a place. */
+/** From so many places on, a few that lie far off (a slip of the register, a section abroad) do not set the frame. */
+const MANY_PLACES = 200;
+/** The part of the places at each end of a direction that the frame may leave out. */
+const LEFT_OUT = 0.01;
+
+/** The least and the greatest of numbers; of many, without the outermost hundredth at each end. */
+function spanOf(numbers: readonly number[]): [number, number] {
+  const sorted = Float64Array.from(numbers).sort();
+  const skipped = sorted.length < MANY_PLACES ? 0 : Math.floor(sorted.length * LEFT_OUT);
+  return [sorted[skipped]!, sorted[sorted.length - 1 - skipped]!];
+}
+
+/** West, south, east and north of what the map is about; `undefined` when nothing has a place. */
 export function boundsOf(
   points: readonly Place[],
   teams: readonly MappedTeam[],
@@ -95,17 +107,28 @@ export function boundsOf(
     return at ? [at] : [];
   });
   if (all.length === 0) return undefined;
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [longitude, latitude] of all) {
-    west = Math.min(west, longitude);
-    east = Math.max(east, longitude);
-    south = Math.min(south, latitude);
-    north = Math.max(north, latitude);
-  }
+  const [west, east] = spanOf(all.map(([longitude]) => longitude));
+  const [south, north] = spanOf(all.map(([, latitude]) => latitude));
   return [west, south, east, north];
 }
 
 type Ring = readonly (readonly number[])[];
+
+/**
+ * A ring that goes on past the 180th meridian instead of jumping to the other side, where a map would draw a line around
+ * the globe. One that surrounds a pole stays as it is.
+ */
+export function unbroken(ring: Ring): Ring {
+  let turn = 0;
+  let before: number | undefined;
+  const walked = ring.map(([longitude = 0, latitude = 0]) => {
+    if (before !== undefined && longitude - before > 180) turn -= 360;
+    if (before !== undefined && longitude - before < -180) turn += 360;
+    before = longitude;
+    return [longitude + turn, latitude] as const;
+  });
+  return turn === 0 ? walked : ring;
+}
 
 /** Whether a place lies within a ring, by the even-odd rule; not for rings over a pole or the 180th meridian. */
 function within([x, y]: Coordinates, ring: Ring): boolean {

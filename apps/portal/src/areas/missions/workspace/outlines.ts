@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { feature } from 'topojson-client';
-import type { FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
+import type { FeatureCollection, GeoJsonProperties, Geometry, Position } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { unbroken } from './map-data.js';
 
 /**
  * Where the outlines lie on our own server: a TopoJSON with an object `countries`. Whoever runs Comitia can put
@@ -18,8 +19,16 @@ async function fetchOutlines(): Promise<Outlines | undefined> {
   if (!response.ok) return undefined;
   const topology = (await response.json()) as Topology<{ countries?: GeometryCollection }>;
   const { countries } = topology.objects;
-  return countries && feature(topology, countries);
+  const outlines: Outlines | undefined = countries && feature(topology, countries);
+  for (const { geometry } of outlines?.features ?? []) {
+    if (geometry.type === 'Polygon') geometry.coordinates = unbrokenRings(geometry.coordinates);
+    if (geometry.type === 'MultiPolygon') geometry.coordinates = geometry.coordinates.map(unbrokenRings);
+  }
+  return outlines;
 }
+
+const unbrokenRings = (rings: Position[][]): Position[][] =>
+  rings.map((ring) => unbroken(ring).map((position) => [...position]));
 
 /** The outlines of countries; `undefined` until they are there, and for good where there are none: the map then has none. */
 export function useOutlines(): Outlines | undefined {
