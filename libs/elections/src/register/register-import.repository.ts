@@ -179,8 +179,9 @@ export class RegisterImportRepository {
        pairs as (
          select gone.code as "from", fresh.code as "to", fresh.row_number as row,
            count(*) over (partition by gone.code) as goners, count(*) over (partition by fresh.code) as freshers
-         from gone join fresh on (gone.name, gone.address, gone.latitude, gone.longitude)
-           is not distinct from (fresh.name, fresh.address, fresh.latitude, fresh.longitude))
+         -- As text, because "is not distinct from" cannot be hashed: a whole list with new codes would take hours.
+         from gone join fresh on row(gone.name, gone.address, gone.latitude, gone.longitude)::text
+           = row(fresh.name, fresh.address, fresh.latitude, fresh.longitude)::text)
        select "from", "to", row from pairs where goners = 1 and freshers = 1 order by row`,
       [registerId, kept],
     );
