@@ -1,4 +1,4 @@
-import { assemblePlanJob, PlanningAssembler } from '@comitia/missions';
+import { assemblePlanJob, PlanningAssembler, PlanningExecutor } from '@comitia/missions';
 import { Processes, type JobProcessor, type JobRun } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -6,10 +6,19 @@ import { Injectable } from '@nestjs/common';
 @Injectable()
 @Processes(assemblePlanJob)
 export class AssemblePlanProcessor implements JobProcessor<{ runId: string }> {
-  constructor(private readonly assembler: PlanningAssembler) {}
+  constructor(
+    private readonly assembler: PlanningAssembler,
+    private readonly planning: PlanningExecutor,
+  ) {}
 
   async process(run: JobRun<{ runId: string }>): Promise<unknown> {
-    const ended = await this.assembler.assemble(run.payload.runId, run.signal);
-    return ended && { state: ended.state };
+    const { runId } = run.payload;
+    try {
+      const ended = await this.assembler.assemble(runId, run.signal);
+      return ended && { state: ended.state };
+    } catch (error) {
+      if (run.attempt >= assemblePlanJob.options.attempts) await this.planning.giveUp(runId);
+      throw error;
+    }
   }
 }

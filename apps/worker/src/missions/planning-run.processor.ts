@@ -9,11 +9,17 @@ export class PlanningRunProcessor implements JobProcessor<{ runId: string }> {
   constructor(private readonly planning: PlanningExecutor) {}
 
   async process(run: JobRun<{ runId: string }>): Promise<unknown> {
-    const ended = await this.planning.execute(run.payload.runId, {
-      signal: run.signal,
-      isCancelled: () => run.isCancelled(),
-      progress: (progress) => run.report(progress),
-    });
-    return ended && { state: ended.state };
+    const { runId } = run.payload;
+    try {
+      const ended = await this.planning.execute(runId, {
+        signal: run.signal,
+        isCancelled: () => run.isCancelled(),
+        progress: (progress) => run.report(progress),
+      });
+      return ended && { state: ended.state };
+    } catch (error) {
+      if (run.attempt >= planDeploymentJob.options.attempts) await this.planning.giveUp(runId);
+      throw error;
+    }
   }
 }

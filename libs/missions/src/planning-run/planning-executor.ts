@@ -73,6 +73,13 @@ export class PlanningExecutor {
     return this.handOver(runId, laid, host.isCancelled());
   }
 
+  /** Ends a run whose begin or end failed for good: nobody waits for it any more. */
+  async giveUp(runId: Id): Promise<void> {
+    const failure =
+      'The planner failed several times. Plan again; if that fails too, ask your administrator to read the log.';
+    await this.end(runId, { state: 'failed', failure });
+  }
+
   /** Writes the layout and the parts down, each with the routes of the first search, and asks for their jobs. */
   private async handOver(runId: Id, laid: LaidOut, cancelled: boolean): Promise<PlanningRun> {
     return this.transactions.inTransaction(async () => {

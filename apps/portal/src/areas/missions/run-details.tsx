@@ -11,7 +11,7 @@ import { useSettingLines } from './use-setting-lines.js';
 
 /** What a run was asked, and all that is needed to repeat it; its name can be changed here. */
 export function RunDetails({ run }: { readonly run: RunFactsFragment }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const settings = useSettingLines();
   const [renaming, rename] = useApiMutation(RenamePlanningRunDocument);
@@ -37,7 +37,7 @@ export function RunDetails({ run }: { readonly run: RunFactsFragment }) {
           {
             term: t('run.hubs'),
             value: (
-              <ul className={classes['hubs']}>
+              <ul className={classes['hubs']} dir={i18n.dir()}>
                 {run.parts.map((part) => (
                   <li key={part.id}>
                     {t('run.hubLine', {

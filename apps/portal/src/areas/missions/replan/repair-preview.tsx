@@ -33,7 +33,9 @@ export function RepairPreview({ preview, busy, onKeep }: RepairPreviewProps) {
   const teams = new Set(preview.differences.map((difference) => difference.team));
   const counted = preview.scoreAfter.flatMap((after) => {
     const before = preview.scoreBefore.find((line) => line.constraint === after.constraint);
-    return before && before.value !== after.value ? [{ before, after }] : [];
+    // Time on the road has a line of its own.
+    const counts = after.constraint !== 'minutes on the road' && before?.value !== after.value;
+    return before && counts ? [{ before, after }] : [];
   });
   const { fingerprint, extraTravelMinutes } = preview;
   return (
