@@ -15,6 +15,7 @@ import {
   eventually,
   MissionClient,
   PartnerStage,
+  RegistrationClient,
   REGISTER_MAPPING,
   registerFile,
   ROSTER_MAPPING,
@@ -111,6 +112,40 @@ describe('the publication class of a record', () => {
       { mission, coordinator, coordinatorPerson, deployment: new StagedDeployment(api.database, mission) },
       ['STATION'],
     );
+    const supported = await mutate(
+      odihr.focalPoint,
+      'recordActivity',
+      {
+        electionId: election.id,
+        basisKind: 'ORGAN_DECISION',
+        citation: 'Decision 7',
+        title: 'Support of registration',
+        service: 'voter_registration_support',
+        startsOn: '2027-02-01',
+        endsOn: '2027-05-31',
+        handOver: { what: 'Kits', toWhom: 'The register', dueOn: '2027-06-30' },
+      },
+      '... on Activity { id }',
+    );
+    const { openRegistrationPlan } = await coordinator.ask<{ openRegistrationPlan: { id: Id } }>(
+      'mutation ($id: ID!) { openRegistrationPlan(activityId: $id) { ... on RegistrationPlan { id } } }',
+      { id: supported.id },
+    );
+    const registration = new RegistrationClient(coordinator, openRegistrationPlan.id);
+    await registration.publish((await registration.plan()).id, 0);
+    const partner = await api.factories.ngo();
+    await coordinator.ask(
+      'mutation ($input: CreateSharingAgreementInput!) { createSharingAgreement(input: $input) { __typename } }',
+      {
+        input: {
+          activityId: supported.id,
+          partnerId: partner.id,
+          fields: ['KITS'],
+          startsOn: '2026-01-01',
+          endsOn: '2100-01-01',
+        },
+      },
+    );
     const { database } = api;
     await eventually(async () => (await database.query('select 1 from comitia.reminder')).length > 0);
     await eventually(async () => (await database.query('select 1 from comitia.notification')).length > 0);
@@ -192,6 +227,8 @@ describe('the publication class of a record', () => {
       'needs_assessment',
       'person_met',
       'station',
+      'registration_scenario',
+      'shared_registration',
     ]) {
       expect([name, authority[name]]).toEqual([name, undefined]);
     }

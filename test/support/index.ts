@@ -33,3 +33,9 @@ export {
   ROSTER_MAPPING,
   rosterFile,
 } from './mission-client.js';
+export {
+  REGISTRATION_ASSUMPTIONS,
+  RegistrationClient,
+  type ScenarioAnswer,
+  type VersionAnswer,
+} from './registration-client.js';

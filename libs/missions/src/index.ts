@@ -49,3 +49,20 @@ export type { ObserverPageQuery } from './roster/observer.repository.js';
 export { removeRosterFileJob } from './roster/remove-roster-file.job.js';
 export { RosterPersonalData } from './roster/roster-personal-data.js';
 export { RosterService, type AccreditationInput } from './roster/roster.service.js';
+export { planRegistrationJob } from './registration-plan/plan-registration.job.js';
+export type { RegistrationAssumptions } from './registration-plan/registration-assumptions.js';
+export { RegistrationExecutor } from './registration-plan/registration-executor.js';
+export { registrationSentence, type RegistrationDifference } from './registration-plan/registration-parts.js';
+export { RegistrationPlanService, registrationTopic } from './registration-plan/registration-plan.service.js';
+export { REGISTRATION_STATES, type RegistrationState } from './registration-plan/registration-plan.states.js';
+export type {
+  HandOverLine,
+  RegistrationCentreLine,
+  RegistrationFigures,
+  RegistrationPlan,
+  RegistrationScenario,
+  RegistrationVersion,
+} from './registration-plan/registration-plan.js';
+export { RegistrationPublisher, type PublishRegistration } from './registration-plan/registration-publisher.js';
+export { RegistrationTeller } from './registration-plan/registration-teller.js';
+export { tellOfRegistrationJob } from './registration-plan/tell-of-registration.job.js';

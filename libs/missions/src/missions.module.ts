@@ -28,6 +28,14 @@ import { RosterImportRepository } from './roster/roster-import.repository.js';
 import { RosterImportTarget } from './roster/roster-import.target.js';
 import { RosterPersonalData } from './roster/roster-personal-data.js';
 import { RosterService } from './roster/roster.service.js';
+import { RegistrationExecutor } from './registration-plan/registration-executor.js';
+import { RegistrationListeners } from './registration-plan/registration-listeners.js';
+import { RegistrationPlanRepository } from './registration-plan/registration-plan.repository.js';
+import { RegistrationPlanService } from './registration-plan/registration-plan.service.js';
+import { RegistrationPublisher } from './registration-plan/registration-publisher.js';
+import { RegistrationScenarioRepository } from './registration-plan/registration-scenario.repository.js';
+import { RegistrationTeller } from './registration-plan/registration-teller.js';
+import { RegistrationTools } from './registration-plan/registration-tools.js';
 
 /** Missions, their rosters, planning runs, deployment plans and what is deployed. */
 @Module({
@@ -59,6 +67,14 @@ import { RosterService } from './roster/roster.service.js';
     RosterImportTarget,
     RosterPersonalData,
     RosterService,
+    RegistrationExecutor,
+    RegistrationListeners,
+    RegistrationPlanRepository,
+    RegistrationPlanService,
+    RegistrationPublisher,
+    RegistrationScenarioRepository,
+    RegistrationTeller,
+    RegistrationTools,
   ],
   exports: [
     DeploymentPlanService,
@@ -72,6 +88,10 @@ import { RosterService } from './roster/roster.service.js';
     PlanPublisher,
     PlanTeller,
     ReplanService,
+    RegistrationExecutor,
+    RegistrationPlanService,
+    RegistrationPublisher,
+    RegistrationTeller,
     RosterPersonalData,
     RosterService,
   ],
@@ -85,12 +105,15 @@ export class MissionsModule implements OnModuleInit {
     private readonly electionDays: ElectionDayListeners,
     private readonly personalData: PersonalDataService,
     private readonly rosterData: RosterPersonalData,
+    private readonly registration: RegistrationListeners,
   ) {}
 
   onModuleInit(): void {
     this.targets.add(this.roster);
     this.consents.onOptionAccepted(this.listeners);
     this.consents.onConsentWithdrawn(this.listeners);
+    this.consents.onOptionAccepted(this.registration);
+    this.consents.onConsentWithdrawn(this.registration);
     this.electionDays.add(this.listeners);
     this.personalData.register(this.rosterData);
   }

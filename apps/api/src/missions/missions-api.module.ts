@@ -13,6 +13,12 @@ import { PlanningOutlookResolver } from './planning-outlook.resolver.js';
 import { PlanningRunResolver } from './planning-run.resolver.js';
 import { PlanComparisonResolver } from './plan-comparison.resolver.js';
 import { ReplanResolver } from './replan.resolver.js';
+import {
+  ActivityRegistrationResolver,
+  RegistrationPlanResolver,
+  RegistrationScenarioResolver,
+  RegistrationVersionResolver,
+} from './registration-plan.resolver.js';
 import { PlannedVisitResolver, TeamResolver } from './team.resolver.js';
 
 /** Missions, rosters, planning runs and deployment plans. */
@@ -33,6 +39,10 @@ import { PlannedVisitResolver, TeamResolver } from './team.resolver.js';
     PlanningRunResolver,
     PlanDifferences,
     ReplanResolver,
+    ActivityRegistrationResolver,
+    RegistrationPlanResolver,
+    RegistrationScenarioResolver,
+    RegistrationVersionResolver,
     TeamResolver,
   ],
 })

@@ -11,7 +11,12 @@ const HALF_DAYS = ['morning', 'afternoon'] as const;
 const HalfDayEnum = registerUnion('HalfDay', 'Half of a day; the afternoon begins at 13:00.', HALF_DAYS);
 const SHARED_SERVICES = ['opening', 'visit', 'closing'] as const;
 const SharedServiceEnum = registerUnion('SharedService', 'What a team does at a station.', SHARED_SERVICES);
-const ChangeKindEnum = registerUnion('ChangeKind', 'What happened to a deployment.', CHANGE_KINDS);
+const ChangeKindEnum = registerUnion('ChangeKind', 'What happened.', CHANGE_KINDS);
+const CHANGE_SUBJECTS = ['deployment', 'registration'] as const;
+const ChangeSubjectEnum = registerUnion('ChangeSubject', 'What a change is about.', CHANGE_SUBJECTS, {
+  deployment: 'A deployment.',
+  registration: 'A row of a registration plan.',
+});
 
 const SERVICE_NAMES = { open: 'opening', visit: 'visit', close: 'closing' } as const;
 
@@ -83,12 +88,17 @@ export class SharedDeploymentObject {
 @ObjectType({ description: 'A page of deployments. Their order says nothing.' })
 export class SharedDeploymentConnection extends connectionOf(SharedDeploymentObject, 'SharedDeployment') {}
 
-@ObjectType({ description: 'What happened to a deployment.' })
+@ObjectType({ description: 'What happened to a deployment, or to a row of a registration plan.' })
 export class DeploymentChange {
+  @Field(() => ChangeSubjectEnum, { description: 'What it is about.' })
+  about: (typeof CHANGE_SUBJECTS)[number];
+
   @Field(() => ChangeKindEnum, { description: 'What happened.' })
   kind: ChangeKind;
 
-  @Field(() => ID, { description: 'The deployment, also where it is out of sight by now.' })
+  @Field(() => ID, {
+    description: 'The deployment, or the row of a registration plan, also where it is out of sight by now.',
+  })
   deploymentId: Id;
 
   @Field(() => DateTimeScalar, { description: 'When it happened.' })

@@ -24,6 +24,7 @@ const CHANGES = 'changes';
 
 function toChange(change: SharedChange): DeploymentChange {
   return Object.assign(new DeploymentChange(), {
+    about: change.about,
     kind: change.kind,
     deploymentId: change.deploymentId,
     occurredAt: change.occurredAt,
@@ -150,12 +151,14 @@ export class DeploymentChangeResolver {
 
   @ResolveField(() => SharedDeploymentObject, {
     nullable: true,
-    description: 'The deployment as it stands now; null once it is withdrawn or out of sight.',
+    description:
+      'The deployment as it stands now; null once it is withdrawn or out of sight, and where it is about another thing.',
   })
   async deployment(
     @Parent() change: DeploymentChange,
     @Context() { loaders }: RequestContext,
   ): Promise<SharedDeploymentObject | null> {
+    if (change.about !== 'deployment') return null;
     const row = await loaders.load('shared-deployment', change.deploymentId, (ids) => this.deployments.byIds(ids));
     return row
       ? toSharedDeploymentObject(row, await loadOrganisation(loaders, row.organisationId, this.organisations))

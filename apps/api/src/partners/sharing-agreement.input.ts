@@ -6,8 +6,17 @@ import { SharedFieldEnum } from './sharing-agreement.object.js';
 
 @InputType({ description: 'What is agreed with a partner.' })
 export class CreateSharingAgreementInput {
-  @Field(() => ID, { description: 'A mission of the viewer’s organisation.' })
-  missionId: Id;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A mission of the viewer’s organisation, to share its deployments; or else activityId.',
+  })
+  missionId?: Id | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An activity of the viewer’s organisation, to share its registration plan; or else missionId.',
+  })
+  activityId?: Id | null;
 
   @Field(() => ID, { description: 'The partner, out of the directory of organisations.' })
   partnerId: Id;

@@ -8,29 +8,49 @@ import { InvalidInput, NotFound, WrongState } from '../graphql/failures.object.j
 import { DateTimeScalar } from '../graphql/date-time.scalar.js';
 import { CalendarDateScalar } from '../graphql/scalars.js';
 
-export const SharedFieldEnum = registerUnion('SharedField', 'What of a deployment is shared.', SHARED_FIELDS, {
-  area: 'The widest administrative area that the station lies in.',
-  half_day: 'Morning or afternoon; the afternoon begins at 13:00.',
-  station: 'The station: code, name and position.',
-  time: 'When the visit starts.',
-  team_number: 'The number of the team.',
-  service: 'Whether it is an opening, a visit or a closing.',
-});
+export const SharedFieldEnum = registerUnion(
+  'SharedField',
+  'What of deployments or of a registration plan is shared.',
+  SHARED_FIELDS,
+  {
+    area: 'The widest administrative area that the station or centre lies in.',
+    half_day: 'Morning or afternoon; the afternoon begins at 13:00.',
+    station: 'The station: code, name and position.',
+    time: 'When the visit starts.',
+    team_number: 'The number of the team.',
+    service: 'Whether it is an opening, a visit or a closing.',
+    centre: 'The registration centre: code, name and position.',
+    kits: 'How many registration kits stand there.',
+    people: 'How many people are to be registered there.',
+    dates: 'The first and the last day of registration.',
+    hand_over: 'To whom the kits go when the work is over, and by when.',
+  },
+);
 
 export const AGREEMENT_STATES = ['active', 'ended'] as const;
 const AgreementStateEnum = registerUnion('AgreementState', 'Whether a sharing agreement is alive.', AGREEMENT_STATES);
 
 @ObjectType('SharingAgreement', {
-  description: 'Which fields of a mission’s published deployments a partner sees, and until when.',
+  description:
+    'Which fields of published deployments, or of a published registration plan, a partner sees, and until when.',
 })
 export class SharingAgreementObject {
   @Field(() => ID, { description: 'Identifies the agreement.' })
   id: Id;
 
-  @Field(() => ID, { description: 'The mission whose deployments are shared.' })
-  missionId: Id;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The mission whose deployments are shared; none where a registration plan is.',
+  })
+  missionId: Id | null;
 
-  @Field({ description: 'The election that the mission observes.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The activity whose registration plan is shared; none where deployments are.',
+  })
+  activityId: Id | null;
+
+  @Field({ description: 'The election that it is about.' })
   electionTitle: string;
 
   @Field({ description: 'Its country, three letters (ISO 3166-1 alpha-3).' })
@@ -105,6 +125,7 @@ export function toSharingAgreementObject(entity: SharingAgreementEntity): Sharin
   return Object.assign(new SharingAgreementObject(), {
     id: entity.id,
     missionId: entity.missionId,
+    activityId: entity.activityId,
     electionTitle: entity.electionTitle,
     country: entity.country,
     fields: entity.fields,

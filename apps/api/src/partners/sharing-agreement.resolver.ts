@@ -40,8 +40,14 @@ export class SharingAgreementResolver {
   async list(
     @Args('missionId', { type: () => ID, nullable: true, description: 'Those of one mission only.' })
     missionId?: Id | null,
+    @Args('activityId', {
+      type: () => ID,
+      nullable: true,
+      description: 'Those of one activity’s registration plan only.',
+    })
+    activityId?: Id | null,
   ): Promise<SharingAgreementObject[]> {
-    return (await this.agreements.list(missionId ?? undefined)).map(toSharingAgreementObject);
+    return (await this.agreements.list(missionId ?? undefined, activityId ?? undefined)).map(toSharingAgreementObject);
   }
 
   @Query(() => [PartnerCredentialObject], {
@@ -55,11 +61,17 @@ export class SharingAgreementResolver {
 
   @Mutation(() => SharingAgreementResult, {
     name: 'createSharingAgreement',
-    description: 'Agrees with a partner what it sees of a mission’s published deployments.',
+    description: 'Agrees with a partner what it sees of published deployments, or of a published registration plan.',
   })
   @Allow('coordinator')
   async create(@Args('input') input: CreateSharingAgreementInput): Promise<Answer> {
-    return answer(await this.agreements.create(input));
+    return answer(
+      await this.agreements.create({
+        ...input,
+        missionId: input.missionId ?? undefined,
+        activityId: input.activityId ?? undefined,
+      }),
+    );
   }
 
   @Mutation(() => SharingAgreementResult, {

@@ -1,6 +1,6 @@
 import type { NotificationEntity } from './notification.entity.js';
 
-const PAGES: Readonly<Record<string, string>> = { request: 'requests', election: 'elections', activity: 'activities' };
+const PAGES: Readonly<Record<string, string>> = { request: 'requests', election: 'elections' };
 
 /**
  * The page of the portal that a notification opens: those who prepare and decide work in Commission, the others at the desk.
@@ -13,7 +13,12 @@ export function notificationLink(
   if (notification.subjectKind === 'mission') {
     return roles.includes('coordinator') ? `/missions/${notification.subjectId}` : null;
   }
-  const area = roles.includes('officer') || roles.includes('signatory') ? 'commission' : 'desk';
+  const decides = roles.includes('officer') || roles.includes('signatory');
+  if (notification.subjectKind === 'activity' || notification.subjectKind === 'registration_plan') {
+    const page = `/${decides ? 'commission' : 'missions'}/activities/${notification.subjectId}`;
+    return notification.subjectKind === 'activity' ? page : `${page}/registration`;
+  }
+  const area = decides ? 'commission' : 'desk';
   const page = PAGES[notification.subjectKind];
   return page ? `/${area}/${page}/${notification.subjectId}` : null;
 }

@@ -12,7 +12,7 @@ import type { NotificationParameters } from './notification.entity.js';
 
 /** What a notification is about: the thing that its link opens, and what its message names. */
 export interface NotificationSubject {
-  readonly subjectKind: 'request' | 'option' | 'election' | 'activity' | 'mission';
+  readonly subjectKind: 'request' | 'option' | 'election' | 'activity' | 'mission' | 'registration_plan';
   readonly subjectId: Id;
   readonly parameters: NotificationParameters;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { NOTIFICATION_KINDS } from './notification-kind.js';
 
 const payload = z.object({
-  kind: z.enum(NOTIFICATION_KINDS).exclude(['milestone_due', 'plan_published']),
+  kind: z.enum(NOTIFICATION_KINDS).exclude(['milestone_due', 'plan_published', 'registration_plan_published']),
   /** The request, decision, option, question, entry or move that it is about. */
   subjectId: z.uuid(),
 });

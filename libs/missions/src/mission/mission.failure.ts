@@ -22,6 +22,15 @@ export function wrongInput(path: string, message: string) {
   return failure<MissionFailure>({ code: 'INVALID_INPUT', message, fields: [{ path, message }] });
 }
 
+/** Several fields of the input are wrong, each with its sentence; the first ones stand in the message. */
+export function wrongFields(fields: readonly { readonly path: string; readonly message: string }[]) {
+  const message = fields
+    .slice(0, 3)
+    .map((field) => field.message)
+    .join(' ');
+  return failure<MissionFailure>({ code: 'INVALID_INPUT', message, fields });
+}
+
 /** The thing is in a state from which this is not possible. */
 export function notInThisState(state: string, message: string) {
   return failure<MissionFailure>({ code: 'WRONG_STATE', state, message });

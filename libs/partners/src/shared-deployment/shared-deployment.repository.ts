@@ -90,7 +90,7 @@ export class SharedDeploymentRepository {
   /** Entries of the actor's feeds after a place in them, oldest first. */
   async findChanges(after: string | undefined, limit: number): Promise<SharedChange[]> {
     return this.transactions.manager().query<SharedChange[]>(
-      `select sequence::text as sequence, agreement_id as "agreementId", deployment_id as "deploymentId", kind, occurred_at as "occurredAt"
+      `select sequence::text as sequence, agreement_id as "agreementId", deployment_id as "deploymentId", about, kind, occurred_at as "occurredAt"
          from comitia.shared_change where sequence > $1::bigint and agreement_id in (
            select id from comitia.sharing_agreement where partner_organisation_id = (select comitia.current_organisation()))
         order by sequence limit $2`,

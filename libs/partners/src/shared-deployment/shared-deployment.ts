@@ -33,6 +33,8 @@ export interface SharedChange {
   readonly sequence: string;
   readonly agreementId: Id;
   readonly deploymentId: Id;
+  /** What `deploymentId` names: a shared deployment, or a shared row of a registration plan. */
+  readonly about: 'deployment' | 'registration';
   readonly kind: ChangeKind;
   readonly occurredAt: Date;
 }

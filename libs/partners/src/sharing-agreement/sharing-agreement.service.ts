@@ -7,14 +7,16 @@ import {
 } from '@comitia/identity';
 import { ActorContext, actorOrganisation, actorUser, AuditLog, Clock, TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
-import { SHARED_FIELDS, type SharedField } from './shared-field.js';
+import { DEPLOYMENT_FIELDS, REGISTRATION_FIELDS, SHARED_FIELDS, type SharedField } from './shared-field.js';
 import type { SharingAgreementEntity } from './sharing-agreement.entity.js';
 import { AGREEMENT_NOT_FOUND, invalid, type SharingAgreementFailure } from './sharing-agreement.failure.js';
-import { SharingAgreementRepository } from './sharing-agreement.repository.js';
+import { SharingAgreementRepository, type SharedSubject } from './sharing-agreement.repository.js';
 
 /** What a coordinator agrees with a partner. */
 export interface NewSharingAgreement {
-  readonly missionId: Id;
+  /** What it is about: a mission's deployments, or the registration plan of an activity. One of the two. */
+  readonly missionId?: Id | undefined;
+  readonly activityId?: Id | undefined;
   readonly partnerId: Id;
   readonly fields: readonly SharedField[];
   readonly startsOn: CalendarDate;
@@ -27,7 +29,7 @@ export interface SharingAgreementChange {
   readonly endsOn?: CalendarDate | undefined;
 }
 
-/** Sharing agreements: what of a mission's deployments a partner sees, field by field, and until when. */
+/** Sharing agreements: what of deployments or registration plans a partner sees, field by field, and until when. */
 @Injectable()
 export class SharingAgreementService {
   constructor(
@@ -40,11 +42,21 @@ export class SharingAgreementService {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes an agreement on a mission of the actor's organisation. What is deployed now is shared in the same transaction. */
+  /** Makes an agreement on what is the actor's organisation's. What is published now is shared in the same transaction. */
   async create(wanted: NewSharingAgreement): Promise<Result<SharingAgreementEntity, SharingAgreementFailure>> {
     const organisationId = actorOrganisation(this.actors.current());
+    if ((wanted.missionId === undefined) === (wanted.activityId === undefined)) {
+      return failure(
+        invalid(
+          'missionId',
+          'An agreement is about one thing: name a mission, or an activity with a registration plan.',
+        ),
+      );
+    }
     const fields = SHARED_FIELDS.filter((field) => wanted.fields.includes(field));
     if (fields.length === 0) return failure(invalid('fields', 'Nothing would be shared: choose at least one field.'));
+    const foreign = foreignFields(fields, wanted.activityId !== undefined);
+    if (foreign) return failure(foreign);
     if (compareDates(wanted.endsOn, wanted.startsOn) < 0) {
       return failure(
         invalid(
@@ -54,9 +66,10 @@ export class SharingAgreementService {
       );
     }
     return this.transactions.inTransaction(async () => {
-      const mission = await this.agreements.findMission(wanted.missionId);
-      if (!mission || !organisationId) {
-        return failure({ code: 'NOT_FOUND', message: 'There is no such mission, or it is not yours.' });
+      const subject = await this.subjectOf(wanted);
+      if (!subject || !organisationId) {
+        const what = wanted.activityId === undefined ? 'mission' : 'registration plan';
+        return failure({ code: 'NOT_FOUND', message: `There is no such ${what}, or it is not yours.` });
       }
       const [partner] = await this.organisations.byIds([wanted.partnerId]);
       if (!partner || partner.closedAt !== null) {
@@ -72,7 +85,7 @@ export class SharingAgreementService {
         id: newId(now.getTime()),
         organisationId,
         partnerOrganisationId: partner.id,
-        ...mission,
+        ...subject,
         fields,
         startsOn: wanted.startsOn,
         endsOn: wanted.endsOn,
@@ -84,7 +97,7 @@ export class SharingAgreementService {
         return failure({
           code: 'WRONG_STATE',
           state: 'active',
-          message: `There is an agreement with ${partner.name} on this mission already: change that one, or end it first.`,
+          message: `There is an agreement with ${partner.name} on this ${subject.missionId ? 'mission' : 'registration plan'} already: change that one, or end it first.`,
         });
       }
       await this.note('sharing_agreement.made', agreement.id, { fields: fields.join(' ') });
@@ -100,6 +113,8 @@ export class SharingAgreementService {
     return this.alive(id, async (agreement) => {
       const fields = change.fields ? SHARED_FIELDS.filter((field) => change.fields?.includes(field)) : agreement.fields;
       if (fields.length === 0) return failure(invalid('fields', 'Nothing would be shared: end the agreement instead.'));
+      const foreign = foreignFields(fields, agreement.activityId !== null);
+      if (foreign) return failure(foreign);
       const endsOn = change.endsOn ?? agreement.endsOn;
       if (compareDates(endsOn, agreement.startsOn) < 0) {
         return failure(
@@ -126,8 +141,8 @@ export class SharingAgreementService {
   }
 
   /** The agreements that the actor's organisation keeps or is partner to, newest first. */
-  async list(missionId?: Id): Promise<readonly SharingAgreementEntity[]> {
-    return this.transactions.inTransaction(() => this.agreements.findAll(missionId));
+  async list(missionId?: Id, activityId?: Id): Promise<readonly SharingAgreementEntity[]> {
+    return this.transactions.inTransaction(() => this.agreements.findAll(missionId, activityId));
   }
 
   /** Agreements by id, for loaders; those that the actor may not see are left out. */
@@ -184,6 +199,12 @@ export class SharingAgreementService {
     });
   }
 
+  private subjectOf({ missionId, activityId }: NewSharingAgreement): Promise<SharedSubject | undefined> {
+    return missionId === undefined
+      ? this.agreements.findRegistration(activityId!)
+      : this.agreements.findMission(missionId);
+  }
+
   private async note(action: string, subjectId: Id, details: Readonly<Record<string, string>>): Promise<void> {
     await this.audit.write({ action, subjectKind: 'sharing_agreement', subjectId, details });
   }
@@ -195,4 +216,13 @@ function ended(agreement: SharingAgreementEntity): SharingAgreementFailure {
     state: 'ended',
     message: `The agreement ended on ${agreement.endedAt?.toISOString().slice(0, 10)}: make a new one.`,
   };
+}
+
+/** Why fields do not belong to what the agreement is about; undefined where they all do. */
+function foreignFields(fields: readonly SharedField[], registration: boolean): SharingAgreementFailure | undefined {
+  const known: readonly SharedField[] = registration ? REGISTRATION_FIELDS : DEPLOYMENT_FIELDS;
+  const foreign = fields.filter((field) => !known.includes(field));
+  if (foreign.length === 0) return undefined;
+  const what = registration ? 'a registration plan' : 'deployments';
+  return invalid('fields', `${foreign.join(', ')} cannot be shared of ${what}: choose among ${known.join(', ')}.`);
 }
