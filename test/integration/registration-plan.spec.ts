@@ -327,7 +327,7 @@ describe('the registration plan of agreed support', () => {
     // Both sides are told, each of every version once.
     for (const [client, page] of [
       [commission.officer, `/commission/activities/${activityId}/registration`],
-      [union.focalPoint, `/missions/activities/${activityId}/registration`],
+      [union.focalPoint, `/missions/registration/${activityId}`],
     ] as const) {
       const told = await eventually(async () => {
         const { notifications } = await client.ask<{

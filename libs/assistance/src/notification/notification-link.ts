@@ -1,6 +1,6 @@
 import type { NotificationEntity } from './notification.entity.js';
 
-const PAGES: Readonly<Record<string, string>> = { request: 'requests', election: 'elections' };
+const PAGES: Readonly<Record<string, string>> = { request: 'requests', election: 'elections', activity: 'activities' };
 
 /**
  * The page of the portal that a notification opens: those who prepare and decide work in Commission, the others at the desk.
@@ -14,9 +14,10 @@ export function notificationLink(
     return roles.includes('coordinator') ? `/missions/${notification.subjectId}` : null;
   }
   const decides = roles.includes('officer') || roles.includes('signatory');
-  if (notification.subjectKind === 'activity' || notification.subjectKind === 'registration_plan') {
-    const page = `/${decides ? 'commission' : 'missions'}/activities/${notification.subjectId}`;
-    return notification.subjectKind === 'activity' ? page : `${page}/registration`;
+  if (notification.subjectKind === 'registration_plan') {
+    return decides
+      ? `/commission/activities/${notification.subjectId}/registration`
+      : `/missions/registration/${notification.subjectId}`;
   }
   const area = decides ? 'commission' : 'desk';
   const page = PAGES[notification.subjectKind];
