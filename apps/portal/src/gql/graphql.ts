@@ -74,6 +74,8 @@ export type Activity = {
   mission?: Maybe<Mission>;
   /** The organisation that works. */
   organisation: Organisation;
+  /** Its registration plan; none where it supports no voter registration, or none was opened. */
+  registrationPlan?: Maybe<RegistrationPlan>;
   /** The service. */
   service: Scalars['String']['output'];
   /** When it begins. */
@@ -150,6 +152,16 @@ export type AlternativeOffer = {
   outcome: AssessmentOutcome;
   /** The service asked for. */
   service: Scalars['String']['output'];
+};
+
+/** To whom the kits of an area’s centres go. */
+export type AreaHandOverInput = {
+  /** The area. */
+  area: Scalars['String']['input'];
+  /** By when; not before registration ends. */
+  dueOn: Scalars['CalendarDate']['input'];
+  /** To whom, 1 to 300 characters. */
+  toWhom: Scalars['String']['input'];
 };
 
 /** A reading of the public rules, kept with the facts it was made from. */
@@ -299,7 +311,7 @@ export type CalendarFeed = {
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What happened to a deployment. */
+/** What happened. */
 export type ChangeKind =
   | 'CHANGED'
   | 'CREATED'
@@ -314,6 +326,13 @@ export type ChangeSharingAgreementInput = {
   /** The agreement. */
   id: Scalars['ID']['input'];
 };
+
+/** What a change is about. */
+export type ChangeSubject =
+  /** A deployment. */
+  | 'DEPLOYMENT'
+  /** A row of a registration plan. */
+  | 'REGISTRATION';
 
 /** The draft that was chosen, or why not. */
 export type ChooseDraftResult = Conflict | DeploymentPlan | InvalidInput | NotAllowed | NotFound | WrongState;
@@ -408,12 +427,14 @@ export type CreateAssistanceRequestResult = AssistanceRequest | Conflict | Inval
 
 /** What is agreed with a partner. */
 export type CreateSharingAgreementInput = {
+  /** An activity of the viewer’s organisation, to share its registration plan; or else missionId. */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
   /** The last day on which the partner sees it. */
   endsOn: Scalars['CalendarDate']['input'];
   /** What is shared; at least one. */
   fields: Array<SharedField>;
-  /** A mission of the viewer’s organisation. */
-  missionId: Scalars['ID']['input'];
+  /** A mission of the viewer’s organisation, to share its deployments; or else activityId. */
+  missionId?: InputMaybe<Scalars['ID']['input']>;
   /** The partner, out of the directory of organisations. */
   partnerId: Scalars['ID']['input'];
   /** The first day on which the partner sees it. */
@@ -473,16 +494,20 @@ export type DepartureItem = {
   title: Scalars['String']['output'];
 };
 
-/** What happened to a deployment. */
+/** What happened to a deployment, or to a row of a registration plan. */
 export type DeploymentChange = {
-  /** The deployment as it stands now; null once it is withdrawn or out of sight. */
+  /** What it is about. */
+  about: ChangeSubject;
+  /** The deployment as it stands now; null once it is withdrawn or out of sight, and where it is about another thing. */
   deployment?: Maybe<SharedDeployment>;
-  /** The deployment, also where it is out of sight by now. */
+  /** The deployment, or the row of a registration plan, also where it is out of sight by now. */
   deploymentId: Scalars['ID']['output'];
   /** What happened. */
   kind: ChangeKind;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
+  /** The row of the registration plan as it stands now; null once it is withdrawn or out of sight, and where it is about another thing. */
+  registration?: Maybe<SharedRegistration>;
 };
 
 /** A page of changes, oldest first. Keep endCursor and ask again after it. */
@@ -730,6 +755,28 @@ export type FieldProblem = {
   message: Scalars['String']['output'];
   /** The field, such as rounds.0.days.1.date. */
   path: Scalars['String']['output'];
+};
+
+/** A centre that a scenario opens. */
+export type FoundCentre = {
+  /** Whether it is reached without steps. */
+  accessible: Scalars['Boolean']['output'];
+  /** The area that it lies in. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** The code of its site. */
+  code: Scalars['String']['output'];
+  /** Its kits. */
+  kits: Scalars['Int']['output'];
+  /** Degrees north (WGS 84). */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east (WGS 84). */
+  longitude: Scalars['Float']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** People to register there. */
+  people: Scalars['Int']['output'];
+  /** The codes of the zones that go there. */
+  zones: Array<Scalars['String']['output']>;
 };
 
 /** A gender as the person gave it. */
@@ -1305,6 +1352,28 @@ export type MissionState =
   /** The consent that it hangs on was withdrawn. */
   | 'SUSPENDED';
 
+/** What a mobile team does on one day of the drive. */
+export type MobileDay = {
+  /** The code of the site from which it leaves. */
+  base: Scalars['String']['output'];
+  /** The day, from 1. */
+  day: Scalars['Int']['output'];
+  /** Its stops, in order. */
+  stops: Array<MobileStop>;
+  /** The team. */
+  team: Scalars['String']['output'];
+};
+
+/** A stop of a mobile team. */
+export type MobileStop = {
+  /** When it ends. */
+  ends: Scalars['String']['output'];
+  /** When it begins, HH:MM; past midnight it runs on. */
+  starts: Scalars['String']['output'];
+  /** The code of the zone. */
+  zone: Scalars['String']['output'];
+};
+
 /** An election day to move. */
 export type MoveElectionDayInput = {
   /** Its new date; from today on. */
@@ -1350,6 +1419,8 @@ export type Mutation = {
   beginActivity: RecordActivityResult;
   /** Stops a run; the best plan found so far is kept as its draft. */
   cancelPlanningRun: PlanningRunResult;
+  /** Stops the search for a scenario; the best found so far is kept as its result. */
+  cancelRegistrationScenario: RegistrationScenarioResult;
   /** Gives an import up; one that is being brought in leaves nothing behind. */
   cancelTableImport: TableImportResult;
   /** Changes what is shared or until when; the partner’s view follows at once. */
@@ -1370,7 +1441,7 @@ export type Mutation = {
   createAssistanceRequest: CreateAssistanceRequestResult;
   /** Makes a calendar feed; its address is shown this once. */
   createCalendarFeed: IssuedCalendarFeed;
-  /** Agrees with a partner what it sees of a mission’s published deployments. */
+  /** Agrees with a partner what it sees of published deployments, or of a published registration plan. */
   createSharingAgreement: SharingAgreementResult;
   /** Accepts an option, accepts it in part or declines it; for a signatory of the authority that asked. */
   decideOption: DecideOptionResult;
@@ -1396,8 +1467,12 @@ export type Mutation = {
   offerOption: OfferOptionResult;
   /** Opens an election of the viewer’s authority. */
   openElection: OpenElectionResult;
+  /** Opens the registration plan of an activity that supports voter registration; gives it where it is open. */
+  openRegistrationPlan: RegistrationPlanResult;
   /** Makes a draft the next version: never edited afterwards, known to partners, told to those whom it concerns. */
   publishDeploymentPlan: PublishPlanResult;
+  /** Publishes a scenario as the next version, known to the authority and to partners within their agreements. */
+  publishRegistrationPlan: PublishRegistrationPlanResult;
   /** Records work on a decision of an organ, a standing right or a mandate that needs no consent. */
   recordActivity: RecordActivityResult;
   /** Records a needs assessment of a request that was received; an earlier one stays. */
@@ -1426,6 +1501,8 @@ export type Mutation = {
   setAccreditation: ObserverResult;
   /** Asks the planner for a deployment plan, in the background. */
   startPlanningRun: PlanningRunResult;
+  /** Asks the planner for centres, kits and mobile days under assumptions, in the background. */
+  startRegistrationScenario: RegistrationScenarioResult;
   /** Looks at an uploaded file and opens an import of it. */
   startTableImport: TableImportResult;
   /** Acts for another of the viewer’s organisations from now on. */
@@ -1470,6 +1547,11 @@ export type MutationBeginActivityArgs = {
 
 export type MutationCancelPlanningRunArgs = {
   runId: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelRegistrationScenarioArgs = {
+  scenarioId: Scalars['ID']['input'];
 };
 
 
@@ -1589,9 +1671,19 @@ export type MutationOpenElectionArgs = {
 };
 
 
+export type MutationOpenRegistrationPlanArgs = {
+  activityId: Scalars['ID']['input'];
+};
+
+
 export type MutationPublishDeploymentPlanArgs = {
   planId: Scalars['ID']['input'];
   planVersion: Scalars['Int']['input'];
+};
+
+
+export type MutationPublishRegistrationPlanArgs = {
+  input: PublishRegistrationPlanInput;
 };
 
 
@@ -1667,6 +1759,11 @@ export type MutationSetAccreditationArgs = {
 
 export type MutationStartPlanningRunArgs = {
   input: StartPlanningRunInput;
+};
+
+
+export type MutationStartRegistrationScenarioArgs = {
+  input: StartRegistrationScenarioInput;
 };
 
 
@@ -1757,7 +1854,7 @@ export type Notification = {
   createdAt: Scalars['DateTime']['output'];
   /** Identifies the notification. */
   id: Scalars['ID']['output'];
-  /** What kind it is: request_received, request_closed, request_withdrawn, decision_recorded, option_offered, option_withdrawn, question_asked, question_answered, consent_given, consent_declined, consent_withdrawn, election_day_moved, milestone_due, plan_published. */
+  /** What kind it is: request_received, request_closed, request_withdrawn, decision_recorded, option_offered, option_withdrawn, question_asked, question_answered, consent_given, consent_declined, consent_withdrawn, election_day_moved, milestone_due, plan_published, registration_plan_published. */
   kind: Scalars['String']['output'];
   /** The page of the portal that it is about. */
   link?: Maybe<Scalars['String']['output']>;
@@ -2394,6 +2491,21 @@ export type Progress = {
 /** The plan as it stands now, or why not. */
 export type PublishPlanResult = Conflict | DeploymentPlan | InvalidInput | NotAllowed | NotFound | WrongState;
 
+/** Which scenario becomes the next version. */
+export type PublishRegistrationPlanInput = {
+  /** The number of the version in force that you have seen; 0 where there is none. */
+  afterNumber: Scalars['Int']['input'];
+  /** Where the kits of an area go elsewhere than the activity says. */
+  handOvers?: Array<AreaHandOverInput>;
+  /** The scenario; it has a result. */
+  scenarioId: Scalars['ID']['input'];
+  /** The first day of registration, within what was agreed. */
+  startsOn: Scalars['CalendarDate']['input'];
+};
+
+/** The version that is in force now, or why nothing was published. */
+export type PublishRegistrationPlanResult = Conflict | InvalidInput | NotAllowed | NotFound | RegistrationVersion | WrongState;
+
 export type Query = {
   /** The activities that the viewer may see; what begins first comes first. */
   activities: ActivityConnection;
@@ -2461,12 +2573,20 @@ export type Query = {
   planningOutlook: PlanningOutlookResult;
   /** A planning run of the viewer’s organisation. */
   planningRun?: Maybe<PlanningRun>;
+  /** What publishing a scenario would change, and who would be told. */
+  previewRegistrationPlan: RegistrationPreviewResult;
   /** What repairing the plan in force would change, with as few changes as can be found to what people were told; nothing is kept. */
   previewReplan: PreviewReplanResult;
   /** What moving a visit by hand would cost; nothing is kept. */
   previewVisitMove: PreviewVisitMoveResult;
   /** What lies between two versions of a mission’s register, station by station. */
   registerDifference: RegisterDifferenceResult;
+  /** The registration plan of an activity: of one’s own organisation, or on one’s own consent. */
+  registrationPlan?: Maybe<RegistrationPlan>;
+  /** Published registration plans that a sharing agreement lets the viewer see, field by field. */
+  registrationPlans: SharedRegistrationConnection;
+  /** A scenario of the viewer’s organisation. */
+  registrationScenario?: Maybe<RegistrationScenario>;
   /** The agreements that the viewer’s organisation keeps or is partner to, newest first. */
   sharingAgreements: Array<SharingAgreement>;
   /** One station in force of a mission’s election. */
@@ -2679,6 +2799,11 @@ export type QueryPlanningRunArgs = {
 };
 
 
+export type QueryPreviewRegistrationPlanArgs = {
+  input: PublishRegistrationPlanInput;
+};
+
+
 export type QueryPreviewReplanArgs = {
   input: ReplanInput;
 };
@@ -2699,7 +2824,26 @@ export type QueryRegisterDifferenceArgs = {
 };
 
 
+export type QueryRegistrationPlanArgs = {
+  activityId: Scalars['ID']['input'];
+};
+
+
+export type QueryRegistrationPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  electionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryRegistrationScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySharingAgreementsArgs = {
+  activityId?: InputMaybe<Scalars['ID']['input']>;
   missionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2898,6 +3042,408 @@ export type RegisterVersion = {
   retired: Scalars['Int']['output'];
   /** Stations in force in it. */
   stations: Scalars['Int']['output'];
+};
+
+/** What a scenario was planned from. */
+export type RegistrationAssumptions = {
+  /** The currency of all costs, three letters (ISO 4217). */
+  currency: Scalars['String']['output'];
+  /** Days of registration, in a row. */
+  days: Scalars['Int']['output'];
+  /** Days on which the provisional list is shown. */
+  exhibitionDays: Scalars['Int']['output'];
+  /** Cost of a kit for the drive, in whole units of the currency. */
+  kitCost: Scalars['Int']['output'];
+  /** Mobile teams; without them zones beyond the cap are named as not served. */
+  mobile?: Maybe<RegistrationMobile>;
+  /** Whether only sites reached without steps are opened. */
+  onlyAccessible: Scalars['Boolean']['output'];
+  /** Registrations per kit and day. */
+  perKitAndDay: Scalars['Float']['output'];
+  /** What a kilometre that one person travels is counted with, in thousandths of the currency’s unit. */
+  personKilometreThousandths: Scalars['Int']['output'];
+  /** Where centres may be opened: 1 to 2,000 sites. */
+  sites: Array<RegistrationSite>;
+  /** Spare kits as a share of those in use, 0 to 2. */
+  spareShare: Scalars['Float']['output'];
+  /** Staff per kit. */
+  staffPerKit: Scalars['Int']['output'];
+  /** Share of the eligible to be registered, above 0 and up to 1. */
+  targetShare: Scalars['Float']['output'];
+  /** Farthest that a person should travel to a centre, in straight kilometres. */
+  travelCapKilometres: Scalars['Float']['output'];
+  /** Share of the time that a kit works, above 0 and up to 1. */
+  utilisation: Scalars['Float']['output'];
+  /** Where the people live: 1 to 5,000 zones. */
+  zones: Array<RegistrationZone>;
+};
+
+/** What a registration is planned from. Nothing has a default: what is not known is not planned with. */
+export type RegistrationAssumptionsInput = {
+  /** The currency of all costs, three letters (ISO 4217). */
+  currency: Scalars['String']['input'];
+  /** Days of registration, in a row. */
+  days: Scalars['Int']['input'];
+  /** Days on which the provisional list is shown. */
+  exhibitionDays: Scalars['Int']['input'];
+  /** Cost of a kit for the drive, in whole units of the currency. */
+  kitCost: Scalars['Int']['input'];
+  /** Mobile teams; without them zones beyond the cap are named as not served. */
+  mobile?: InputMaybe<RegistrationMobileInput>;
+  /** Whether only sites reached without steps are opened. */
+  onlyAccessible: Scalars['Boolean']['input'];
+  /** Registrations per kit and day. */
+  perKitAndDay: Scalars['Float']['input'];
+  /** What a kilometre that one person travels is counted with, in thousandths of the currency’s unit. */
+  personKilometreThousandths: Scalars['Int']['input'];
+  /** Where centres may be opened: 1 to 2,000 sites. */
+  sites: Array<RegistrationSiteInput>;
+  /** Spare kits as a share of those in use, 0 to 2. */
+  spareShare: Scalars['Float']['input'];
+  /** Staff per kit. */
+  staffPerKit: Scalars['Int']['input'];
+  /** Share of the eligible to be registered, above 0 and up to 1. */
+  targetShare: Scalars['Float']['input'];
+  /** Farthest that a person should travel to a centre, in straight kilometres. */
+  travelCapKilometres: Scalars['Float']['input'];
+  /** Share of the time that a kit works, above 0 and up to 1. */
+  utilisation: Scalars['Float']['input'];
+  /** Where the people live: 1 to 5,000 zones. */
+  zones: Array<RegistrationZoneInput>;
+};
+
+/** A centre of a published version. */
+export type RegistrationCentre = {
+  /** Whether it is reached without steps. */
+  accessible: Scalars['Boolean']['output'];
+  /** The area that it lies in. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** The code of its site. */
+  code: Scalars['String']['output'];
+  /** By when. */
+  handOverOn: Scalars['CalendarDate']['output'];
+  /** To whom its kits go when the work is over. */
+  handOverTo: Scalars['String']['output'];
+  /** Its kits. */
+  kits: Scalars['Int']['output'];
+  /** Degrees north (WGS 84). */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east (WGS 84). */
+  longitude: Scalars['Float']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** People to register there. */
+  people: Scalars['Int']['output'];
+  /** The codes of the zones that go there. */
+  zones: Array<Scalars['String']['output']>;
+};
+
+/** What a scenario can be measured against. */
+export type RegistrationComparison = {
+  /** The distance as a share of the reference: 0.01 is one in a hundred. */
+  gap: Scalars['Float']['output'];
+  /** optimum, bound (no plan can pass it) or baseline (a simple greedy plan). */
+  kind: Scalars['String']['output'];
+};
+
+/** What it costs, in whole units of the currency. */
+export type RegistrationCost = {
+  /** Three letters (ISO 4217). */
+  currency: Scalars['String']['output'];
+  /** The kits at the centres. */
+  kits: Scalars['Float']['output'];
+  /** Opening the centres. */
+  opening: Scalars['Float']['output'];
+  /** All of it. */
+  total: Scalars['Float']['output'];
+  /** What people’s ways to the centres are counted with. */
+  travel: Scalars['Float']['output'];
+};
+
+/** What a version changes against the one before, and who is told. */
+export type RegistrationDifference = {
+  /** The code of the centre; none where it is about the whole. */
+  centre?: Maybe<Scalars['String']['output']>;
+  /** new_centre, centre_closed, kits_changed, zones_changed, hand_over_changed or dates_changed. */
+  kind: Scalars['String']['output'];
+  /** What differs, in English. */
+  sentence: Scalars['String']['output'];
+  /** To whom the kits concerned go: they are told. */
+  told: Array<Scalars['String']['output']>;
+};
+
+/** What a registration needs in all. */
+export type RegistrationFigures = {
+  /** Centres. */
+  centres: Scalars['Int']['output'];
+  /** What it costs. */
+  cost: RegistrationCost;
+  /** Days on which the provisional list is shown, at each centre. */
+  exhibitionDays: Scalars['Int']['output'];
+  /** Kits at the centres. */
+  kits: Scalars['Int']['output'];
+  /** Kits of mobile teams. */
+  mobileKits: Scalars['Int']['output'];
+  /** People to register who are served. */
+  served: Scalars['Int']['output'];
+  /** Spare kits. */
+  spareKits: Scalars['Int']['output'];
+  /** Staff. */
+  staff: Scalars['Int']['output'];
+  /** People to register. */
+  target: Scalars['Int']['output'];
+};
+
+/** Kits that are handed over together. */
+export type RegistrationHandOver = {
+  /** The area whose centres they stand in. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** By when. */
+  dueOn: Scalars['CalendarDate']['output'];
+  /** How many. */
+  kits: Scalars['Int']['output'];
+  /** Whether they are the spare kits and those of mobile teams. */
+  reserve: Scalars['Boolean']['output'];
+  /** To whom. */
+  toWhom: Scalars['String']['output'];
+};
+
+/** Teams that go to zones beyond the travel cap. */
+export type RegistrationMobile = {
+  /** When they are back. */
+  back: Scalars['LocalTime']['output'];
+  /** Their speed on the road, in kilometres per hour. */
+  kilometresPerHour: Scalars['Float']['output'];
+  /** When they leave their base. */
+  leave: Scalars['LocalTime']['output'];
+  /** Minutes added to each leg, for parking and setting up. */
+  overheadMinutes: Scalars['Int']['output'];
+  /** Kilometres of road per straight kilometre, at least 1. */
+  roadFactor: Scalars['Float']['output'];
+  /** How many teams. */
+  teams: Scalars['Int']['output'];
+};
+
+/** Teams that go to zones beyond the travel cap. */
+export type RegistrationMobileInput = {
+  /** When they are back. */
+  back: Scalars['LocalTime']['input'];
+  /** Their speed on the road, in kilometres per hour. */
+  kilometresPerHour: Scalars['Float']['input'];
+  /** When they leave their base. */
+  leave: Scalars['LocalTime']['input'];
+  /** Minutes added to each leg, for parking and setting up. */
+  overheadMinutes: Scalars['Int']['input'];
+  /** Kilometres of road per straight kilometre, at least 1. */
+  roadFactor: Scalars['Float']['input'];
+  /** How many teams. */
+  teams: Scalars['Int']['input'];
+};
+
+/** What an agreed support of voter registration is planned with: kits, centres and hand-over on its basis. */
+export type RegistrationPlan = {
+  /** The activity that it belongs to, with its basis. */
+  activity: Activity;
+  /** Identifies the plan. */
+  id: Scalars['ID']['output'];
+  /** The version in force. */
+  publishedVersion?: Maybe<RegistrationVersion>;
+  /** Its scenarios, the newest first; none to the authority. */
+  scenarios: Array<RegistrationScenario>;
+  /** Where it stands. */
+  state: RegistrationPlanState;
+  /** When the consent that it hangs on was withdrawn. */
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions, the newest first. */
+  versions: Array<RegistrationVersion>;
+};
+
+/** The plan, or why there is none. */
+export type RegistrationPlanResult = Conflict | InvalidInput | NotAllowed | NotFound | RegistrationPlan | WrongState;
+
+/** Where a registration plan stands. */
+export type RegistrationPlanState =
+  /** Nothing is published yet. */
+  | 'PREPARING'
+  /** A version is published. */
+  | 'PUBLISHED'
+  /** The consent that it hangs on was withdrawn. */
+  | 'SUSPENDED';
+
+/** What publishing a scenario would change; nothing is kept by asking. */
+export type RegistrationPreview = {
+  /** What would differ, and who would be told. */
+  differences: Array<RegistrationDifference>;
+  /** The last day of registration. */
+  endsOn: Scalars['CalendarDate']['output'];
+  /** To whom the kits would go. */
+  handOvers: Array<RegistrationHandOver>;
+  /** The number that the version would have. */
+  number: Scalars['Int']['output'];
+  /** The first day of registration. */
+  startsOn: Scalars['CalendarDate']['output'];
+};
+
+/** What publishing would change, or why it cannot be published. */
+export type RegistrationPreviewResult = Conflict | InvalidInput | NotAllowed | NotFound | RegistrationPreview | WrongState;
+
+/** One way to carry the registration out, with the search for it. */
+export type RegistrationScenario = {
+  /** What it was planned from. */
+  assumptions: RegistrationAssumptions;
+  /** The centres, by their codes. */
+  centres: Array<FoundCentre>;
+  /** What it can be measured against. */
+  comparisons: Array<RegistrationComparison>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why there is no result, in a sentence, in English. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** What it needs in all; none before it ended. */
+  figures?: Maybe<RegistrationFigures>;
+  /** When it ended. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identifies the scenario. */
+  id: Scalars['ID']['output'];
+  /** Iterations carried out; with the seed they repeat the search. */
+  iterations?: Maybe<Scalars['Float']['output']>;
+  /** Days of mobile teams. */
+  mobileDays: Array<MobileDay>;
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** The planner’s version. */
+  plannerVersion: Scalars['String']['output'];
+  /** SHA-256 of the problem: the same assumptions give the same. */
+  problemHash: Scalars['String']['output'];
+  /** Where the search stands, while it goes on. */
+  progress?: Maybe<Progress>;
+  /** Seconds that it may search. */
+  seconds: Scalars['Int']['output'];
+  /** The seed of its random choices. */
+  seed: Scalars['Float']['output'];
+  /** Where the search stands. */
+  state: RegistrationScenarioState;
+  /** Zones that nothing serves. */
+  unserved: Array<UnservedZone>;
+};
+
+/** The scenario as it stands now, or why not. */
+export type RegistrationScenarioResult = Conflict | InvalidInput | NotAllowed | NotFound | RegistrationScenario | WrongState;
+
+/** Where the search stands. */
+export type RegistrationScenarioState =
+  /** There is no result; see the failure. */
+  | 'FAILED'
+  /** It ended with a result. */
+  | 'FINISHED'
+  /** It waits for a worker. */
+  | 'QUEUED'
+  /** The planner searches. */
+  | 'RUNNING'
+  /** It was stopped; the best found by then is its result, if there was one. */
+  | 'STOPPED';
+
+/** A place where a registration centre may be opened. */
+export type RegistrationSite = {
+  /** Whether it is reached without steps. */
+  accessible: Scalars['Boolean']['output'];
+  /** The wider area that it lies in; null where that is not known. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** Its code, a text; each once. */
+  code: Scalars['String']['output'];
+  /** Degrees north (WGS 84). */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east (WGS 84). */
+  longitude: Scalars['Float']['output'];
+  /** The most kits that it holds. */
+  mostKits: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Cost of opening it, in whole units of the currency. */
+  openingCost: Scalars['Int']['output'];
+};
+
+/** A place where a registration centre may be opened. */
+export type RegistrationSiteInput = {
+  /** Whether it is reached without steps. */
+  accessible: Scalars['Boolean']['input'];
+  /** The wider area that it lies in; null where that is not known. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its code, a text; each once. */
+  code: Scalars['String']['input'];
+  /** Degrees north (WGS 84). */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east (WGS 84). */
+  longitude: Scalars['Float']['input'];
+  /** The most kits that it holds. */
+  mostKits: Scalars['Int']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Cost of opening it, in whole units of the currency. */
+  openingCost: Scalars['Int']['input'];
+};
+
+/** A published version of a registration plan; never edited. */
+export type RegistrationVersion = {
+  /** Its centres, by their codes. */
+  centres: Array<RegistrationCentre>;
+  /** What it changes against the version before, and who is told. */
+  differences: Array<RegistrationDifference>;
+  /** The last day of registration. */
+  endsOn: Scalars['CalendarDate']['output'];
+  /** What it needs in all. */
+  figures: RegistrationFigures;
+  /** To whom its kits go, and by when. */
+  handOvers: Array<RegistrationHandOver>;
+  /** Identifies the version. */
+  id: Scalars['ID']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** SHA-256 of the problem that it was made from. */
+  problemHash: Scalars['String']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The first day of registration. */
+  startsOn: Scalars['CalendarDate']['output'];
+  /** Whether it is in force. */
+  state: RegistrationVersionState;
+};
+
+/** Where a version stands. */
+export type RegistrationVersionState =
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
+
+/** A place where people live who are to be registered. */
+export type RegistrationZone = {
+  /** The wider area that it lies in; null where that is not known. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** Its code, a text; each once. */
+  code: Scalars['String']['output'];
+  /** People eligible there. */
+  eligible: Scalars['Int']['output'];
+  /** Degrees north (WGS 84). */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east (WGS 84). */
+  longitude: Scalars['Float']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A place where people live who are to be registered. */
+export type RegistrationZoneInput = {
+  /** The wider area that it lies in; null where that is not known. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Its code, a text; each once. */
+  code: Scalars['String']['input'];
+  /** People eligible there. */
+  eligible: Scalars['Int']['input'];
+  /** Degrees north (WGS 84). */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east (WGS 84). */
+  longitude: Scalars['Float']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
 };
 
 /** One thing that happened; which fields it needs is said with its kind. */
@@ -3108,6 +3654,18 @@ export type ShareLine = {
   visits: Scalars['Int']['output'];
 };
 
+/** A centre at which people are registered. */
+export type SharedCentre = {
+  /** Its code, a text. */
+  code: Scalars['String']['output'];
+  /** Degrees north (WGS 84). */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east (WGS 84). */
+  longitude: Scalars['Float']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** A published deployment as the sharing agreement lets it be seen; what is not shared is null. */
 export type SharedDeployment = {
   /** Shared by AREA: the widest area that the station lies in. */
@@ -3158,12 +3716,22 @@ export type SharedElection = {
   title: Scalars['String']['output'];
 };
 
-/** What of a deployment is shared. */
+/** What of deployments or of a registration plan is shared. */
 export type SharedField =
-  /** The widest administrative area that the station lies in. */
+  /** The widest administrative area that the station or centre lies in. */
   | 'AREA'
+  /** The registration centre: code, name and position. */
+  | 'CENTRE'
+  /** The first and the last day of registration. */
+  | 'DATES'
   /** Morning or afternoon; the afternoon begins at 13:00. */
   | 'HALF_DAY'
+  /** To whom the kits go when the work is over, and by when. */
+  | 'HAND_OVER'
+  /** How many registration kits stand there. */
+  | 'KITS'
+  /** How many people are to be registered there. */
+  | 'PEOPLE'
   /** Whether it is an opening, a visit or a closing. */
   | 'SERVICE'
   /** The station: code, name and position. */
@@ -3172,6 +3740,54 @@ export type SharedField =
   | 'TEAM_NUMBER'
   /** When the visit starts. */
   | 'TIME';
+
+/** To whom kits go when the work is over. */
+export type SharedHandOver = {
+  /** By when. */
+  dueOn: Scalars['CalendarDate']['output'];
+  /** To whom. */
+  toWhom: Scalars['String']['output'];
+};
+
+/** Published registration as the sharing agreement lets it be seen: a centre where centres are shared, otherwise an area with its kits and people added up. What is not shared is null. */
+export type SharedRegistration = {
+  /** Shared by AREA: the area that the centre lies in. */
+  area?: Maybe<Scalars['String']['output']>;
+  /** Shared by CENTRE. */
+  centre?: Maybe<SharedCentre>;
+  /** The election. */
+  election: SharedElection;
+  /** Shared by DATES: the last day of registration. */
+  endsOn?: Maybe<Scalars['CalendarDate']['output']>;
+  /** Shared by HAND_OVER. */
+  handOver?: Maybe<SharedHandOver>;
+  /** Identifies it under this agreement, over all versions of the plan. */
+  id: Scalars['ID']['output'];
+  /** Shared by KITS: of the centre, or of the row together. */
+  kits?: Maybe<Scalars['Int']['output']>;
+  /** The organisation that supports the registration. */
+  organisation: Organisation;
+  /** Shared by PEOPLE: those to be registered there. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Shared by DATES: the first day of registration. */
+  startsOn?: Maybe<Scalars['CalendarDate']['output']>;
+};
+
+/** A page of published registration. Its order says nothing. */
+export type SharedRegistrationConnection = {
+  /** What is on the page, in the order of the list. */
+  edges: Array<SharedRegistrationEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One of a list of SharedRegistration, with its position. */
+export type SharedRegistrationEdge = {
+  /** The position in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** What stands at this position. */
+  node: SharedRegistration;
+};
 
 /** What a team does at a station. */
 export type SharedService =
@@ -3191,11 +3807,13 @@ export type SharedStation = {
   name: Scalars['String']['output'];
 };
 
-/** Which fields of a mission’s published deployments a partner sees, and until when. */
+/** Which fields of published deployments, or of a published registration plan, a partner sees, and until when. */
 export type SharingAgreement = {
+  /** The activity whose registration plan is shared; none where deployments are. */
+  activityId?: Maybe<Scalars['ID']['output']>;
   /** Its country, three letters (ISO 3166-1 alpha-3). */
   country: Scalars['String']['output'];
-  /** The election that the mission observes. */
+  /** The election that it is about. */
   electionTitle: Scalars['String']['output'];
   /** When it was ended before its last day. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3205,8 +3823,8 @@ export type SharingAgreement = {
   fields: Array<SharedField>;
   /** Identifies the agreement. */
   id: Scalars['ID']['output'];
-  /** The mission whose deployments are shared. */
-  missionId: Scalars['ID']['output'];
+  /** The mission whose deployments are shared; none where a registration plan is. */
+  missionId?: Maybe<Scalars['ID']['output']>;
   /** The organisation that shares. */
   owner: Organisation;
   /** The organisation with which it shares. */
@@ -3252,6 +3870,20 @@ export type StartPlanningRunInput = {
   settings?: InputMaybe<Scalars['JSON']['input']>;
   /** Teams to form. */
   teams: Scalars['Int']['input'];
+};
+
+/** A scenario to be searched for. */
+export type StartRegistrationScenarioInput = {
+  /** What it is planned from. */
+  assumptions: RegistrationAssumptionsInput;
+  /** What people call it, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The registration plan. */
+  planId: Scalars['ID']['input'];
+  /** Seconds that the search may take, 1 to 3,600. */
+  seconds: Scalars['Int']['input'];
+  /** The seed of its random choices. */
+  seed: Scalars['Int']['input'];
 };
 
 /** A polling station of a register. */
@@ -3333,6 +3965,8 @@ export type Subscription = {
   notificationAdded: Notification;
   /** The run, each time its state or progress changes; first as it is now. */
   planningRunChanged: PlanningRun;
+  /** The scenario, each time its state or progress changes; first as it is now. */
+  registrationScenarioChanged: RegistrationScenario;
   /** The import, each time its state or progress changes; first as it is now. */
   tableImportChanged: TableImport;
 };
@@ -3340,6 +3974,11 @@ export type Subscription = {
 
 export type SubscriptionPlanningRunChangedArgs = {
   runId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionRegistrationScenarioChangedArgs = {
+  scenarioId: Scalars['ID']['input'];
 };
 
 
@@ -3443,6 +4082,16 @@ export type Team = {
   travelMinutes: Scalars['Int']['output'];
   /** Its day, stop by stop. */
   visits: Array<PlannedVisit>;
+};
+
+/** A zone that nothing serves. */
+export type UnservedZone = {
+  /** The fixed code of the reason: no-site-within-cap or no-mobile-day-left. */
+  reason: Scalars['String']['output'];
+  /** The reason in a sentence, in English. */
+  sentence: Scalars['String']['output'];
+  /** Its code. */
+  zone: Scalars['String']['output'];
 };
 
 /** The person who is signed in, and the organisation for which they act now. */
@@ -4454,14 +5103,14 @@ export type CompleteDepartureItemMutation = { completeDepartureItem:
 
 export type CredentialLineFragment = { id: string, label: string, hint: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null };
 
-export type AgreementLineFragment = { id: string, missionId: string, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } };
+export type AgreementLineFragment = { id: string, missionId?: string | null, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } };
 
 export type SharingAgreementsQueryVariables = Exact<{
   missionId?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
-export type SharingAgreementsQuery = { sharingAgreements: Array<{ id: string, missionId: string, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> };
+export type SharingAgreementsQuery = { sharingAgreements: Array<{ id: string, missionId?: string | null, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }> };
 
 export type SharedLineFragment = { id: string, date: string, area?: string | null, halfDay?: HalfDay | null, time?: string | null, teamNumber?: number | null, service?: SharedService | null, organisation: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, election: { id: string, title: string, country: string }, station?: { code: string, name: string, latitude?: number | null, longitude?: number | null } | null };
 
@@ -4509,7 +5158,7 @@ export type CreateSharingAgreementMutationVariables = Exact<{
 export type CreateSharingAgreementMutation = { createSharingAgreement:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'SharingAgreement', id: string, missionId: string, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }
+    | { __typename: 'SharingAgreement', id: string, missionId?: string | null, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
@@ -4521,7 +5170,7 @@ export type ChangeSharingAgreementMutationVariables = Exact<{
 export type ChangeSharingAgreementMutation = { changeSharingAgreement:
     | { __typename: 'InvalidInput', code: string, message: string, fields: Array<{ path: string, message: string }> }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'SharingAgreement', id: string, missionId: string, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }
+    | { __typename: 'SharingAgreement', id: string, missionId?: string | null, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }
     | { __typename: 'WrongState', code: string, message: string }
    };
 
@@ -4533,7 +5182,7 @@ export type EndSharingAgreementMutationVariables = Exact<{
 export type EndSharingAgreementMutation = { endSharingAgreement:
     | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'SharingAgreement', id: string, missionId: string, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }
+    | { __typename: 'SharingAgreement', id: string, missionId?: string | null, electionTitle: string, country: string, startsOn: string, endsOn: string, endedAt?: string | null, state: AgreementState, sharedFields: Array<SharedField>, partner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null }, owner: { id: string, name: string, acronym?: string | null, kind: OrganisationKind, authorityKind?: AuthorityKind | null, country?: string | null, mandateBody?: string | null } }
     | { __typename: 'WrongState', code: string, message: string }
    };
 

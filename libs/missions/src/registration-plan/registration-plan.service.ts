@@ -11,7 +11,7 @@ import {
   wrongInput,
   type MissionFailure,
 } from '../mission/mission.failure.js';
-import { PLANNER_VERSION } from '../planning-run/planning-executor.js';
+import { PLANNER_VERSION } from '../planning-run/planner-version.js';
 import { afterRunTransition } from '../planning-run/planning-run.states.js';
 import type { RunProgress } from '../planning-run/planning-run.js';
 import { planRegistrationJob } from './plan-registration.job.js';
