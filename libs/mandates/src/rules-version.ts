@@ -1,5 +1,5 @@
 /** Version of rules and data together; raised with every change that can alter an assessment. */
-export const RULES_VERSION = '2026.11.3';
+export const RULES_VERSION = '2026.11.4';
 
 /** How every assessment is to be headed. */
 export const ASSESSMENT_HEADING =

@@ -27,6 +27,8 @@ export interface DataColumn<Row> {
   /** The column that names the row. */
   readonly main?: boolean;
   readonly hidden?: boolean;
+  /** Left out where rows are cards on a phone: the row's own page has it. */
+  readonly wideOnly?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -229,7 +231,12 @@ export function DataTable<Row extends object>({
                       {column.cell(row.original)}
                     </th>
                   ) : (
-                    <td key={column.id} data-label={column.header} data-numeric={column.numeric || undefined}>
+                    <td
+                      key={column.id}
+                      data-label={column.header}
+                      data-numeric={column.numeric || undefined}
+                      data-wide-only={column.wideOnly || undefined}
+                    >
                       <div>{column.cell(row.original)}</div>
                     </td>
                   ),

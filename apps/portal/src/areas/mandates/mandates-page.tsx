@@ -83,6 +83,7 @@ export function MandatesPage() {
         id: 'members',
         header: t('mandates.members'),
         numeric: true,
+        wideOnly: true,
         value: (row) => row.memberCount ?? -1,
         cell: (row) =>
           row.memberCount === null || row.memberCount === undefined ? '–' : format.number(row.memberCount),
@@ -90,6 +91,7 @@ export function MandatesPage() {
       {
         id: 'basis',
         header: t('mandates.basis'),
+        wideOnly: true,
         value: (row) => row.legalBasis,
         // The body's own page has them all, each with its source.
         cell: (row) => {
