@@ -108,6 +108,7 @@ function pagesOf(): Record<string, readonly string[]> {
       `${mission}/roster`,
       `${mission}/imports/new?target=ROSTER`,
       `${mission}/imports/${others.importId}`,
+      `${mission}/imports/${others.importId}/report`,
       `${mission}/planning`,
       `${mission}/planning/scenarios`,
       `${plan}/replan`,

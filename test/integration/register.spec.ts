@@ -276,6 +276,16 @@ describe('registers', () => {
         message: expect.stringContaining('the code 003 stands in row 5 as well') as unknown,
       },
     ]);
+    const { tableImport } = await on.client.ask<{ tableImport: unknown }>(
+      'query ($id: ID!) { tableImport(id: $id) { problemGroups { code severity count rows } } }',
+      { id },
+    );
+    expect(tableImport).toEqual({
+      problemGroups: [
+        { code: 'code-repeated', severity: 'error', count: 2, rows: [5, 6] },
+        { code: 'row-repeated', severity: 'error', count: 1, rows: [4] },
+      ],
+    });
     expect(await on.commit(id)).toMatchObject({
       __typename: 'InvalidInput',
       message: expect.stringContaining('3 of 5 rows were rejected') as unknown,

@@ -84,6 +84,7 @@ export {
   TableImportRepository,
   type PlacedChange,
   type PlacedProblem,
+  type ProblemGroup,
 } from './table-import/table-import.repository.js';
 export { TableImportService, type MapTableImport, type NewTableImport } from './table-import/table-import.service.js';
 export { IMPORT_STATES, type ImportState } from './table-import/table-import.states.js';

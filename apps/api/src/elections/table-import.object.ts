@@ -6,6 +6,7 @@ import {
   type ImportTargetName,
   type PlacedChange,
   type PlacedProblem,
+  type ProblemGroup,
   type TableImport,
 } from '@comitia/elections';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -76,6 +77,26 @@ export class ImportProblemObject {
 
   @Field(() => String, { nullable: true, description: 'The value found; never in rosters.' })
   value: string | null;
+}
+
+@ObjectType('ImportProblemGroup', { description: 'All problems of an import of one kind, for a report.' })
+export class ImportProblemGroupObject implements ProblemGroup {
+  @Field({ description: 'The fixed code of the problem.' })
+  code: string;
+
+  @Field(() => String, {
+    description: 'error (the row is rejected), question (to be answered before committing), warning or note.',
+  })
+  severity: ProblemGroup['severity'];
+
+  @Field(() => Int, { description: 'How many there are.' })
+  count: number;
+
+  @Field({ description: 'The sentence of the first one, in English.' })
+  message: string;
+
+  @Field(() => [Int], { description: 'The first twelve rows, as a spreadsheet numbers them.' })
+  rows: number[];
 }
 
 @ObjectType('ImportChange', { description: 'What a commit does to one record.' })

@@ -27,6 +27,7 @@ import { RegisterVersionObject, toRegisterVersionObject } from './register.objec
 import {
   ImportChangeConnection,
   ImportProblemConnection,
+  ImportProblemGroupObject,
   ImportTargetEnum,
   TableImportConnection,
   TableImportObject,
@@ -206,6 +207,12 @@ export class TableImportResolver {
       toNode: toImportProblemObject,
       toCursor: (problem) => [problem.position],
     });
+  }
+
+  @ResolveField(() => [ImportProblemGroupObject], { description: 'Its problems by kind, the gravest first.' })
+  async problemGroups(@Parent() { source }: TableImportObject): Promise<ImportProblemGroupObject[]> {
+    const groups = await this.imports.problemGroups(source.id);
+    return groups.map((group) => Object.assign(new ImportProblemGroupObject(), group));
   }
 
   @ResolveField(() => ImportChangeConnection, { description: 'What a commit does to single records.' })

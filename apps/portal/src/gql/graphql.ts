@@ -902,6 +902,20 @@ export type ImportProblemEdge = {
   node: ImportProblem;
 };
 
+/** All problems of an import of one kind, for a report. */
+export type ImportProblemGroup = {
+  /** The fixed code of the problem. */
+  code: Scalars['String']['output'];
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The sentence of the first one, in English. */
+  message: Scalars['String']['output'];
+  /** The first twelve rows, as a spreadsheet numbers them. */
+  rows: Array<Scalars['Int']['output']>;
+  /** error (the row is rejected), question (to be answered before committing), warning or note. */
+  severity: Scalars['String']['output'];
+};
+
 /** Where an import stands. */
 export type ImportState =
   /** It was given up; nothing of it remains. */
@@ -4006,6 +4020,8 @@ export type TableImport = {
   inspection: Scalars['JSON']['output'];
   /** How its columns are mapped, once they are. */
   mapping?: Maybe<Scalars['JSON']['output']>;
+  /** Its problems by kind, the gravest first. */
+  problemGroups: Array<ImportProblemGroup>;
   /** What is wrong with rows, or worth a look. */
   problems: ImportProblemConnection;
   /** The saved profile that the mapping comes from or was saved as. */
@@ -5100,6 +5116,13 @@ export type CompleteDepartureItemMutation = { completeDepartureItem:
     | { __typename: 'NotFound', code: string, message: string }
     | { __typename: 'WrongState', code: string, message: string }
    };
+
+export type ImportReportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ImportReportQuery = { tableImport?: { id: string, fileName: string, createdAt: string, inspection: unknown, difference?: { read: number, rejected: number } | null, problemGroups: Array<{ code: string, severity: string, count: number, message: string, rows: Array<number> }> } | null };
 
 export type CredentialLineFragment = { id: string, label: string, hint: string, createdAt: string, expiresAt: string, revokedAt?: string | null, lastUsedAt?: string | null };
 
@@ -9481,6 +9504,27 @@ export const CompleteDepartureItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleteDepartureItemMutation, CompleteDepartureItemMutationVariables>;
+export const ImportReportDocument = new TypedDocumentString(`
+    query ImportReport($id: ID!) {
+  tableImport(id: $id) {
+    id
+    fileName
+    createdAt
+    inspection
+    difference {
+      read
+      rejected
+    }
+    problemGroups {
+      code
+      severity
+      count
+      message
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportReportQuery, ImportReportQueryVariables>;
 export const SharingAgreementsDocument = new TypedDocumentString(`
     query SharingAgreements($missionId: ID) {
   sharingAgreements(missionId: $missionId) {

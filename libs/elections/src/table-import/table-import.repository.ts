@@ -23,6 +23,17 @@ export interface ImportProfile {
   readonly mapping: ImportMapping;
 }
 
+/** All problems of one kind and gravity. */
+export interface ProblemGroup {
+  readonly code: string;
+  readonly severity: ImportProblem['severity'];
+  readonly count: number;
+  /** The sentence of the first one. */
+  readonly message: string;
+  /** The first rows, as a spreadsheet numbers them; none where the file as a whole is meant. */
+  readonly rows: readonly number[];
+}
+
 /** A problem with its place in the list. */
 export type PlacedProblem = ImportProblem & { readonly position: string };
 
@@ -209,6 +220,17 @@ export class TableImportRepository {
       `select position, row_number as row, column_name as "column", code, severity, message, value
          from comitia.table_import_problem where import_id = $1 and position > $2 order by position limit $3`,
       [importId, page.after ?? '0', page.limit],
+    );
+  }
+
+  /** The problems by kind, the gravest first: how many, the first sentence and the first rows of each. */
+  async problemGroups(importId: Id): Promise<ProblemGroup[]> {
+    return this.query<ProblemGroup>(
+      `select code, severity, count(*)::integer as count, (array_agg(message order by position))[1] as message,
+         coalesce((array_agg(row_number order by row_number) filter (where row_number is not null))[1:12], '{}') as rows
+         from comitia.table_import_problem where import_id = $1 group by code, severity
+        order by array_position(array['error', 'question', 'warning', 'note'], severity), count(*) desc, code`,
+      [importId],
     );
   }
 

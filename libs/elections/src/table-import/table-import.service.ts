@@ -11,7 +11,7 @@ import { ImportTargets } from './import-targets.js';
 import { rejectedRows } from './rejected-rows.js';
 import { invalidInput, notFound, wrongState, type ImportFailure } from './table-import.failure.js';
 import { checkTableImportJob, commitTableImportJob } from './table-import.job.js';
-import { TableImportRepository } from './table-import.repository.js';
+import { TableImportRepository, type ProblemGroup } from './table-import.repository.js';
 import { afterImportTransition } from './table-import.states.js';
 import type { TableImport } from './table-import.js';
 
@@ -230,6 +230,11 @@ export class TableImportService {
       const total = await this.imports.countProblems(importId);
       return { problems: rows.slice(0, page.limit), hasNextPage: rows.length > page.limit, total };
     });
+  }
+
+  /** The problems of an import by kind, for a report. */
+  async problemGroups(importId: Id): Promise<readonly ProblemGroup[]> {
+    return this.transactions.inTransaction(() => this.imports.problemGroups(importId));
   }
 
   /** The single changes of an import, of one kind or of all. */

@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { NotFoundPage } from '../../app/not-found.js';
 import { ImportPage } from './import/import-page.js';
+import { ImportReportPage } from './import/import-report-page.js';
 import { NewImportPage } from './import/new-import-page.js';
 import { DeparturePage } from './departure-page.js';
 import { MissionFrame } from './mission-frame.js';
@@ -29,6 +30,7 @@ export function Missions() {
         <Route path="roster" element={<RosterPage />} />
         <Route path="imports/new" element={<NewImportPage />} />
         <Route path="imports/:importId" element={<ImportPage />} />
+        <Route path="imports/:importId/report" element={<ImportReportPage />} />
         <Route path="planning" element={<PlanningPage />} />
         <Route path="planning/scenarios" element={<ScenariosPage />} />
         <Route path="plans/:planId" element={<PlanPage />} />

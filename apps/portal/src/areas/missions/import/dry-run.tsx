@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { outcomeOf, type ApiFailure } from '../../../api/outcome.js';
 import { useApiMutation } from '../../../api/use-operation.js';
 import { OneChoice } from '../../../components/choice-field.js';
@@ -116,6 +117,9 @@ export function DryRun({ tableImport, onRemap, onCommitted }: DryRunProps) {
           {problems.pageInfo.hasNextPage && (
             <p>{t('import.firstProblems', { shown: format.number(problems.edges.length) })}</p>
           )}
+          <p>
+            <Link to="report">{t('import.report.link')}</Link>
+          </p>
           {rejected > 0 && (
             <p>
               <a href={`/exports/imports/${tableImport.id}/rejected`} download>

@@ -145,6 +145,9 @@ export function ImportPage() {
                       <Button variant="default" component={Link} to={`/missions/${mission.id}`}>
                         {t('import.toMission')}
                       </Button>
+                      <Button variant="default" component={Link} to="report">
+                        {t('import.report.link')}
+                      </Button>
                     </Group>
                   </Stack>
                 </Alert>
