@@ -326,8 +326,8 @@ describe('the registration plan of agreed support', () => {
     ]);
     // Both sides are told, each of every version once.
     for (const [client, page] of [
-      [commission.officer, `/commission/activities/${activityId}/registration`],
-      [union.focalPoint, `/missions/registration/${activityId}`],
+      [commission.officer, `/commission/activities/${activityId}`],
+      [union.focalPoint, `/desk/activities/${activityId}`],
     ] as const) {
       const told = await eventually(async () => {
         const { notifications } = await client.ask<{

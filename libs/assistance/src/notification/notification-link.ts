@@ -15,9 +15,9 @@ export function notificationLink(
   }
   const decides = roles.includes('officer') || roles.includes('signatory');
   if (notification.subjectKind === 'registration_plan') {
-    return decides
-      ? `/commission/activities/${notification.subjectId}/registration`
-      : `/missions/registration/${notification.subjectId}`;
+    // Named by its activity, whose page tells what is handed over; coordinators have no page of it.
+    if (decides) return `/commission/activities/${notification.subjectId}`;
+    return roles.includes('focal_point') ? `/desk/activities/${notification.subjectId}` : null;
   }
   const area = decides ? 'commission' : 'desk';
   const page = PAGES[notification.subjectKind];
