@@ -37,5 +37,4 @@ export {
   REGISTRATION_ASSUMPTIONS,
   RegistrationClient,
   type ScenarioAnswer,
-  type VersionAnswer,
 } from './registration-client.js';
