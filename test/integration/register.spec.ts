@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import type { ImportMapping } from '@comitia/elections';
 import type { Id } from '@comitia/kernel';
 import {
   describeWithData,
   eventually,
+  RegisterLists,
   startMissionStage,
   type GraphqlClient,
   type MissionStage,
@@ -293,10 +296,109 @@ describe('registers', () => {
     const rejected = await on.client.request(`/exports/imports/${id}/rejected`);
     expect(rejected.status).toBe(200);
     const lines = (await rejected.text()).trimEnd().split('\r\n');
-    expect(lines[0]).toBe('code,name,area,lat,lon,electors,floor,rejected_because');
+    expect(lines[0]).toBe('code,name,area,lat,lon,electors,floor,comitia_reason');
     expect(lines.map((line) => line.slice(0, 3))).toEqual(['cod', '002', '003', '003']);
     expect(await on.commit(id, true)).toMatchObject({ state: 'COMMITTING' });
     expect(await on.ended(id)).toMatchObject({ state: 'COMMITTED' });
+  });
+
+  it('come back as an export, in every form and at every version, and importing it changes nothing', async () => {
+    const on = await importer();
+    const awkward = '004,"=SUM(1)",Plovdiv,42.15,,90,"line\nbreak"';
+    await on.bring(csv(A, B), MAPPING);
+    await on.bring(csv(A, B, C, awkward, '005, Depot ,Varna,0.0000001,27.9,0,-'), MAPPING);
+    const before = await on.stations();
+    for (const format of ['csv', 'hxl', 'xlsx', 'geojson']) {
+      const response = await on.client.request(`/exports/registers/${on.mission.missionId}?format=${format}`);
+      expect(response.status).toBe(200);
+      const name = decodeURIComponent(response.headers.get('content-disposition')!.split("''")[1]!);
+      const { id, inspection } = await on.start({ name, content: Buffer.from(await response.arrayBuffer()) });
+      const { suggestedMapping } = inspection as { suggestedMapping: unknown };
+      expect([format, await on.map(id, suggestedMapping)]).toMatchObject([
+        format,
+        { state: 'DRY_RUN', difference: { read: 5, unchanged: 5, added: 0, changed: 0, retired: 0, rejected: 0 } },
+      ]);
+    }
+    expect(await on.stations()).toEqual(before);
+    const ask = (query: string) => on.client.request(`/exports/registers/${on.mission.missionId}${query}`);
+    expect((await (await ask('?version=1')).text()).trimEnd().split('\r\n')).toHaveLength(3);
+    expect((await ask('?version=7')).status).toBe(400);
+    expect((await ask('?format=pdf')).status).toBe(400);
+    const stranger = await stage.coordinator((await stage.mission()).organisationId);
+    expect((await stranger.request(`/exports/registers/${on.mission.missionId}`)).status).toBe(404);
+  });
+
+  it.each(['stations.csv', 'stations.tsv', 'stations.json'])(
+    'give the rejected rows of %s back in its own form, to be mended and sent again without touching the rest',
+    async (name) => {
+      const on = await importer();
+      const rows = [HEADER.trim(), A, B.replace('700', 'many'), C].map((line) => line.split(','));
+      const content = name.endsWith('.json')
+        ? JSON.stringify(rows.slice(1).map((row) => Object.fromEntries(row.map((cell, at) => [rows[0]![at]!, cell]))))
+        : rows.map((row) => row.join(name.endsWith('.tsv') ? '\t' : ';')).join('\n');
+      const { id } = await on.start({ name, content });
+      expect((await on.map(id, MAPPING)).difference).toMatchObject({ read: 3, added: 2, rejected: 1 });
+      await on.commit(id, true);
+      await on.ended(id);
+      const response = await on.client.request(`/exports/imports/${id}/rejected`);
+      const file = decodeURIComponent(response.headers.get('content-disposition')!.split("''")[1]!);
+      expect(file).toBe(name.replace('.', '-rejected.'));
+      const mended = (await response.text()).replace(/many(?=[";\t])/, '700');
+      const again = await on.start({ name: file, content: mended });
+      const { suggestedMapping } = again.inspection as { suggestedMapping: object };
+      expect(suggestedMapping).toMatchObject({ mode: 'part' });
+      expect(await on.map(again.id, suggestedMapping)).toMatchObject({
+        difference: { read: 1, added: 1, retired: 0, rejected: 0 },
+      });
+      await on.commit(again.id);
+      await on.ended(again.id);
+      expect((await on.stations()).map(({ code, electors }) => [code, electors])).toEqual([
+        ['001', 600],
+        ['002', 700],
+        ['003', 800],
+      ]);
+      expect((await on.stations())[1]!.attributes).toEqual({ floor: 'first' });
+    },
+  );
+
+  it('offer a saved mapping when the same header comes again, and when one comes that has more', async () => {
+    const on = await importer();
+    const { id } = await on.start(csv(A));
+    await on.client.ask(
+      'mutation ($id: ID!, $mapping: JSON!) { mapTableImport(importId: $id, mapping: $mapping, saveProfileAs: "Commission") { __typename } }',
+      { id, mapping: MAPPING },
+    );
+    const again = await on.start(csv(B));
+    expect(again.inspection).toMatchObject({ profileName: 'Commission', suggestedMapping: MAPPING });
+    const wider = await on.start({ name: 'w.csv', content: `${HEADER.trim()},ramp\n${C},yes\n` });
+    expect(wider.inspection).toMatchObject({ profileName: 'Commission', suggestedMapping: MAPPING });
+  });
+
+  it('are told by several columns together, whatever stands in them', async () => {
+    const on = await importer();
+    const content = 'district,number,place\nA,1,One\nA/1,,Two\nB,1,Three\n';
+    const done = await on.bring(
+      { name: 'numbers.csv', content },
+      { mode: 'whole', columns: { code: ['district', 'number'], name: ['place'] } },
+    );
+    expect(done.difference).toMatchObject({ read: 3, added: 3 });
+    expect((await on.stations()).map(({ code }) => code)).toEqual(['A/1', 'A\\/1/', 'B/1']);
+  });
+
+  it('are placed by a national grid, and asked in which', async () => {
+    const on = await importer();
+    const grid = { name: 'grid.csv', content: 'code,name,x,y\n1,Hall,536737,210305\n2,Club,0,0\n3,Pub,536000,\n' };
+    const mapping = { mode: 'whole', columns: { code: ['code'], name: ['name'], easting: ['x'], northing: ['y'] } };
+    const { id } = await on.start(grid);
+    expect(await on.map(id, mapping)).toMatchObject({ fields: [{ path: 'mapping.coordinateSystem' }] });
+    await on.map(id, { ...mapping, coordinateSystem: 'EPSG:27700' });
+    expect(await on.problems(id)).toMatchObject(
+      [
+        { row: 2, code: 'outside-the-country' },
+        { row: 3, code: 'coordinates-at-zero' },
+        { row: 4, code: 'coordinates-unreadable' },
+      ].sort((one, other) => Number(one.code === 'outside-the-country') - Number(other.code === 'outside-the-country')),
+    );
   });
 
   it('refuse a truncated file, an empty one, and a spreadsheet called .csv that is none', async () => {
@@ -428,6 +530,65 @@ describe('registers', () => {
       stage.api.get(TableImportService).find(done.id),
     );
     expect(past).toBeUndefined();
+  });
+
+  describe('whatever came before', () => {
+    const cell = (...values: readonly string[]) => fc.constantFrom(...values);
+    const row = fc
+      .tuple(
+        cell('01', '02', '03', '04', '05', '06', '07', ''),
+        cell('School', 'Town hall', '', 'Училище'),
+        cell('Sofia', 'Varna', 'Abroad', ''),
+        cell('42.7,23.3', '43.2,27.9', '48.2,16.4', '0,0', ',', '23.3,42.7'),
+        cell('600', '700', '', 'many'),
+        cell('ramp', ''),
+      )
+      .map((cells) => cells.join(','));
+    const table = fc.array(row, { minLength: 1, maxLength: 9 });
+    const listOf = (rows: readonly string[]): string => `${HEADER}${rows.join('\n')}\n`;
+    const mapping = { ...MAPPING, codeChanges: 'same' } as ImportMapping;
+    const lists = async (): Promise<RegisterLists> => new RegisterLists(stage, await stage.mission());
+
+    it('importing a list leaves the same stations in force as importing it alone', async () => {
+      await fc.assert(
+        fc.asyncProperty(table, table, fc.nat(8), row, async (one, final, at, other) => {
+          const content = listOf(final);
+          const alone = await lists();
+          await alone.bring(content, mapping);
+          const rejected = await alone.rejectedCodes(content, mapping);
+          const after = await lists();
+          await after.bring(listOf(one), mapping);
+          await after.bring(content, mapping);
+          await after.bring(listOf(final.with(Math.min(at, final.length - 1), other)), mapping);
+          await after.bring(listOf([...final].reverse()), { ...mapping, mode: 'update' });
+          await after.bring(content, mapping);
+          // Stations of rejected rows stay as they were.
+          const accepted = (stations: Awaited<ReturnType<RegisterLists['inForce']>>) =>
+            stations.filter(({ code }) => !rejected.has(code));
+          expect(accepted(await after.inForce())).toEqual(accepted(await alone.inForce()));
+        }),
+        { seed: 6, numRuns: 6 },
+      );
+    });
+
+    it('the order of the rows changes nothing', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          table.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+          async ([rows, shuffled]) => {
+            const [one, other] = [await lists(), await lists()];
+            const first = await one.bring(listOf(rows), mapping);
+            expect(await other.bring(listOf(shuffled), mapping)).toEqual(first);
+            expect(await other.inForce()).toEqual(await one.inForce());
+            const { read, rejected } = first;
+            expect(await one.bring(listOf(shuffled), mapping)).toEqual({
+              ...{ read, rejected, added: 0, changed: 0, unchanged: read - rejected, retired: 0, ambiguous: 0 },
+            });
+          },
+        ),
+        { seed: 6, numRuns: 4 },
+      );
+    });
   });
 
   describeWithData(

@@ -38,3 +38,4 @@ export {
   RegistrationClient,
   type ScenarioAnswer,
 } from './registration-client.js';
+export { RegisterLists, type ListedStation } from './register-lists.js';

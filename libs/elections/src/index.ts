@@ -41,6 +41,7 @@ export {
 } from './election/election.service.js';
 export { anchorDayOf, electionDayOf, findDay, type Election, type RoundWithDays } from './election/election.js';
 export { ElectionFactsRepository, votingDays, type ElectionFacts } from './register/election-facts.repository.js';
+export { RegisterExporter, type RegisterFile, type RegisterFormat } from './register/register-exporter.js';
 export { RegisterImportTarget, unchangedNote } from './register/register-import.target.js';
 export { RegisterModule } from './register/register.module.js';
 export { RegisterRestorer } from './register/register-restorer.js';

@@ -20,11 +20,10 @@ export class ImportsController {
         404,
       );
     }
-    const name = `${rejected.fileName.replace(/\.[^.]*$/, '')}.rejected.csv`;
     await reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      .header('content-type', rejected.mediaType)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(rejected.name)}`)
       .header('cache-control', 'private, no-store')
-      .send(Readable.from(rejected.lines));
+      .send(Readable.from(rejected.content));
   }
 }

@@ -117,7 +117,7 @@ export class TableImportResolver {
     @Args('mapping', {
       type: () => GraphQLJSON,
       description:
-        '{ "columns": { "<field>": ["<column>", …] }, "mode": "whole" | "update", "codeChanges"?: "same" | "different" }',
+        '{ "columns": { "<field>": ["<column>", …] }, "mode": "whole" | "part" | "update", "codeChanges"?: "same" | "different", "coordinateSystem"?: "EPSG:…" }',
     })
     mapping: unknown,
     @Args('saveProfileAs', {

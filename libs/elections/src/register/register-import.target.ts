@@ -1,7 +1,6 @@
 import { newId, type Id } from '@comitia/kernel';
 import { ActorContext, actorUser, Clock } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
-import { arrayLiteral, copyValue } from '../table-import/copy-text.js';
 import {
   ImportOutdated,
   type ImportComparison,
@@ -11,13 +10,23 @@ import {
 } from '../table-import/import-target.js';
 import type { ImportDifference } from '../table-import/table-import.js';
 import { ElectionFactsRepository } from './election-facts.repository.js';
-import { RegisterImportRepository, type CodeChange, type StationContent } from './register-import.repository.js';
+import { KnownRows } from './known-rows.js';
+import {
+  RegisterImportRepository,
+  type CodeChange,
+  type HeldRows,
+  type StationContent,
+} from './register-import.repository.js';
+import { RegisterStageRepository, type RepeatedCode } from './register-stage.repository.js';
 import { RegisterRepository } from './register.repository.js';
-import { CountryLocator } from './station-location.js';
-import { REGISTER_FIELDS, StationReader, type StationRow } from './station-row.js';
+import { readDigest } from './row-digest.js';
+import { StationStaging, type StagingOutcome } from './station-staging.js';
+import { REGISTER_FIELDS } from './station-row.js';
 
 /** Rows that are compared and brought in between two signs of life. */
 const PART = 25_000;
+/** Of very long lists the parts are larger: each looks through all staged rows. */
+const PARTS = 20;
 
 /** Single changes kept per kind for showing; the counts are always whole. */
 export const CHANGES_SHOWN = 20_000;
@@ -30,6 +39,8 @@ const CONTENT_OF_FIELD: Readonly<Record<string, StationContent>> = {
   areas: 'areas',
   latitude: 'latitude',
   longitude: 'longitude',
+  easting: 'latitude',
+  northing: 'longitude',
   electors: 'electors',
   mobile: 'kind',
   ship: 'kind',
@@ -40,6 +51,7 @@ const CONTENT_OF_FIELD: Readonly<Record<string, StationContent>> = {
 /** What `compare` leaves for `recordChanges` and `apply` of the same reading. */
 interface Compared {
   readonly registerId: Id | undefined;
+  readonly rows: HeldRows;
   readonly version: number;
   readonly kept: readonly string[];
   readonly renamed: readonly CodeChange[];
@@ -55,6 +67,7 @@ export class RegisterImportTarget implements ImportTarget {
 
   constructor(
     private readonly registers: RegisterRepository,
+    private readonly stage: RegisterStageRepository,
     private readonly staged: RegisterImportRepository,
     private readonly elections: ElectionFactsRepository,
     private readonly clock: Clock,
@@ -65,40 +78,44 @@ export class RegisterImportTarget implements ImportTarget {
     const { electionId } = reading.tableImport;
     const register = await this.registers.findByElection(electionId);
     const election = await this.elections.find(electionId);
-    const locator = election && new CountryLocator(election.country);
-    const kept = new Set<string>();
-    let rejected = 0;
-    await this.staged.stage(
-      this.lines(reading, locator, (code) => {
-        rejected += 1;
-        if (code !== undefined) kept.add(code);
-      }),
-    );
+    const version = register?.currentVersion ?? 0;
+    const inForce = version > 0 ? register!.id : undefined;
+    const known = inForce === undefined ? new KnownRows().seal() : await this.stage.knownRows(inForce);
+    await this.stage.openStage();
+    const staging = new StationStaging(reading, known, { repository: this.stage, country: election?.country });
+    const outcome = await staging.run();
+    const { kept } = outcome;
     const { rows: read } = reading.end();
     await reading.step('checking', read, read);
-    rejected += await this.takeOutCutRow(reading);
-    rejected += await this.rejectRepeated(reading, kept);
-    const whole = reading.mapping.mode === 'whole';
-    if (whole && reading.mapping.positions.has('latitude')) await this.tellAbroad(reading, election?.country);
-    if (!whole) rejected += await this.rejectUnknown(reading, register?.id);
-    if (register && register.currentVersion > 0) await this.staged.keepUntold(register.id, this.told(reading));
+    await this.stage.readyToCompare(outcome.staged);
+    let rejected = outcome.rejected + (await this.takeOutCutRow(reading, outcome, known));
+    rejected += await this.rejectRepeated(reading, inForce, { outcome, known });
+    const { mode } = reading.mapping;
+    const whole = mode === 'whole';
+    if (mode !== 'update' && election)
+      await this.tellAbroad(reading, inForce, { outcome, known, country: election.country });
+    if (mode === 'update') rejected += await this.rejectUnknown(reading, register?.id);
+    if (inForce !== undefined) await this.stage.keepUntold(inForce, this.told(reading));
+    const openOnly = inForce !== undefined && known.taken > 0;
+    if (openOnly) await this.stage.leaveOpen(inForce, known);
+    const rows: HeldRows = { registerId: inForce, openOnly };
     const codes = [...kept];
-    const counts = await this.staged.compare(register?.id, whole, codes);
-    const ambiguous = register && whole ? await this.staged.codeChanges(register.id, codes) : [];
+    const compared = await this.staged.compare(rows, whole, codes);
+    const counts = { ...compared, unchanged: compared.unchanged + known.taken };
+    const ambiguous = whole && counts.added > 0 && counts.retired > 0 ? await this.staged.codeChanges(rows, codes) : [];
     const answer = reading.mapping.codeChanges;
     if (answer === undefined) this.askAboutCodes(reading, ambiguous);
-    this.warnOfMissing(reading, counts, register?.currentVersion);
+    this.warnOfMissing(reading, counts, version);
     const difference = { read, rejected, ...counts, ambiguous: answer === undefined ? ambiguous.length : 0 };
-    const version = register?.currentVersion ?? 0;
     const renamed = answer === 'same' ? ambiguous : [];
-    this.compared.set(reading, { registerId: register?.id, version, kept: codes, renamed, difference });
+    this.compared.set(reading, { registerId: register?.id, rows, version, kept: codes, renamed, difference });
     return { difference, baseVersion: version };
   }
 
   async recordChanges(reading: ImportReading): Promise<void> {
-    const { registerId, kept } = this.compared.get(reading)!;
+    const { rows, kept } = this.compared.get(reading)!;
     const whole = reading.mapping.mode === 'whole';
-    await this.staged.recordChanges(reading.tableImport.id, { registerId, whole, kept, limit: CHANGES_SHOWN });
+    await this.staged.recordChanges(reading.tableImport.id, { rows, whole, kept, limit: CHANGES_SHOWN });
   }
 
   async apply(reading: ImportReading, base: number | undefined): Promise<ImportOutcome> {
@@ -118,15 +135,17 @@ export class RegisterImportTarget implements ImportTarget {
     }
     const version = current + 1;
     await reading.step('retiring', 0, difference.read);
-    if (reading.mapping.mode === 'whole' && current > 0) await this.staged.retire(registerId, version, compared.kept);
+    const { rows } = compared;
+    if (reading.mapping.mode === 'whole' && current > 0) await this.staged.retire(rows, version, compared.kept);
     if (current > 0) {
-      await this.staged.endChanged(registerId, version);
+      await this.staged.endChanged(rows, version);
       await this.staged.findIdentities(registerId, compared.renamed);
     }
-    const last = await this.staged.lastRow();
-    for (let above = 0; above < last; above += PART) {
+    const last = await this.stage.lastRow();
+    const part = Math.max(PART, Math.ceil(last / PARTS));
+    for (let above = 0; above < last; above += part) {
       await reading.step('bringing in', above, last);
-      await this.staged.bringIn(registerId, version, { above, upTo: Math.min(last, above + PART) });
+      await this.staged.bringIn(registerId, version, { above, upTo: Math.min(last, above + part) });
     }
     await reading.step('bringing in', last, last);
     const id = newId();
@@ -164,7 +183,7 @@ export class RegisterImportTarget implements ImportTarget {
 
   private told(reading: ImportReading) {
     const { mapping, header } = reading;
-    const whole = mapping.mode === 'whole';
+    const whole = mapping.mode !== 'update';
     const fields = new Set<StationContent>(whole || mapping.positions.has('name') ? ['name'] : []);
     for (const field of mapping.positions.keys()) {
       const content = CONTENT_OF_FIELD[field];
@@ -175,31 +194,9 @@ export class RegisterImportTarget implements ImportTarget {
     return { fields: [...fields], header: [...header], update: !whole };
   }
 
-  /** The file's rows as lines for COPY; rows that cannot be read are reported and counted instead. */
-  private async *lines(
-    reading: ImportReading,
-    locator: CountryLocator | undefined,
-    reject: (code: string | undefined) => void,
-  ): AsyncGenerator<string> {
-    const reader = new StationReader(reading.mapping, reading.header);
-    const codeAt = reading.mapping.positions.get('code')![0]!;
-    const report = (problem: Parameters<ImportReading['report']>[0]): void => reading.report(problem);
-    const whole = reading.mapping.mode === 'whole';
-    for await (const batch of reading.batches()) {
-      let text = '';
-      for (let index = 0; index < batch.rows.length; index += 1) {
-        const [cells, row] = [batch.rows[index]!, batch.rowNumbers[index]!];
-        const station = reader.read(cells, row, report);
-        if (station === undefined) reject(cells[codeAt]?.trim() || undefined);
-        else text += line(station, row, { locator, report, whole });
-      }
-      if (text !== '') yield text;
-    }
-  }
-
   /** A last row with cells missing says that the file was cut off there. */
-  private async takeOutCutRow(reading: ImportReading): Promise<number> {
-    const { cutOff, rows, shortRows } = reading.end();
+  private async takeOutCutRow(reading: ImportReading, outcome: StagingOutcome, known: KnownRows): Promise<number> {
+    const { cutOff, lastRowShort } = reading.end();
     if (cutOff !== undefined) {
       reading.report({
         row: undefined,
@@ -210,23 +207,33 @@ export class RegisterImportTarget implements ImportTarget {
         value: undefined,
       });
     }
-    const last = await this.staged.lastRow();
-    if (rows === 0 || last === 0 || !shortRows.includes(last)) return 0;
+    const { last } = outcome;
+    if (!lastRowShort || last === undefined || last.row !== outcome.lastRow) return 0;
     reading.report({
-      row: last,
+      row: last.row,
       column: undefined,
       code: 'row-cut-off',
       severity: 'error',
-      message: `Row ${last}, the last one, has fewer cells than the header's ${reading.header.length}: the file was probably cut off there. Ask for the whole file again.`,
+      message: `Row ${last.row}, the last one, has fewer cells than the header's ${reading.header.length}: the file was probably cut off there. Ask for the whole file again.`,
       value: undefined,
     });
-    await this.staged.takeOutRows([last]);
+    outcome.kept.add(last.code);
+    if (last.entry !== undefined) known.release(last.entry);
+    else await this.stage.takeOutRows([last.row]);
     return 1;
   }
 
-  private async rejectRepeated(reading: ImportReading, kept: Set<string>): Promise<number> {
+  private async rejectRepeated(
+    reading: ImportReading,
+    inForce: Id | undefined,
+    found: { readonly outcome: StagingOutcome; readonly known: KnownRows },
+  ): Promise<number> {
+    const { kept } = found.outcome;
+    const shared = await this.repeatsOfKnown(inForce, found);
+    await this.stage.takeOutRows(shared.flatMap(({ identical, rows }) => (identical ? [] : rows)));
+    const repeated = [...shared, ...(await this.stage.takeOutRepeated())];
     let count = 0;
-    for (const { code, rows, identical } of await this.staged.takeOutRepeated()) {
+    for (const { code, rows, identical } of repeated.sort((one, other) => one.rows[0]! - other.rows[0]!)) {
       const rejected = identical ? rows.slice(1) : rows;
       count += rejected.length;
       if (!identical) kept.add(code);
@@ -250,8 +257,47 @@ export class RegisterImportTarget implements ImportTarget {
     return count;
   }
 
-  private async tellAbroad(reading: ImportReading, country: string | undefined): Promise<void> {
-    const { abroad, strays } = await this.staged.tellAbroad();
+  /** Codes that the file gives more than once, at least once as the register has it; the first of those is let go. */
+  private async repeatsOfKnown(
+    inForce: Id | undefined,
+    { outcome, known }: { readonly outcome: StagingOutcome; readonly known: KnownRows },
+  ): Promise<RepeatedCode[]> {
+    if (inForce === undefined || known.taken === 0) return [];
+    const again = new Map<number, { readonly code: string; readonly rows: number[] }>();
+    for (const { entry, code, row } of outcome.repeats) {
+      const seen = again.get(entry);
+      if (seen) seen.rows.push(row);
+      else again.set(entry, { code, rows: [known.takerOf(entry), row] });
+    }
+    const repeated: RepeatedCode[] = [];
+    for (const { code, rows, digest } of outcome.staged === 0 ? [] : await this.stage.sharedCodes(inForce)) {
+      const entry = known.find(readDigest(digest));
+      if (entry === undefined || known.takerOf(entry) === 0) continue;
+      const same = again.get(entry)?.rows ?? [known.takerOf(entry)];
+      repeated.push({ code, rows: [...rows, ...same].sort((one, other) => one - other), identical: false });
+      again.delete(entry);
+      known.release(entry);
+    }
+    return [...repeated, ...[...again.values()].map((one) => ({ ...one, identical: true }))];
+  }
+
+  private async tellAbroad(
+    reading: ImportReading,
+    inForce: Id | undefined,
+    found: { readonly outcome: StagingOutcome; readonly known: KnownRows; readonly country: string },
+  ): Promise<void> {
+    const { outcome, known, country } = found;
+    // A part of a list says too little about where its areas lie: there the register is asked.
+    const part = reading.mapping.mode === 'part';
+    const areas = part
+      ? inForce === undefined
+        ? []
+        : await this.stage.areasAbroad(inForce, outcome.abroad.names())
+      : outcome.abroad.abroad();
+    const moved = outcome.abroad.moved(areas);
+    if (inForce !== undefined && moved.length > 0) await this.compareAgain(inForce, known, moved);
+    if (areas.length > 0) await this.stage.markAbroad(areas);
+    const abroad = outcome.abroad.stationsIn(areas);
     if (abroad > 0) {
       reading.report({
         row: undefined,
@@ -262,7 +308,8 @@ export class RegisterImportTarget implements ImportTarget {
         value: undefined,
       });
     }
-    for (const { row, code } of strays) {
+    const strays = outcome.abroad.strays(areas);
+    for (const { row, code } of strays.first) {
       reading.report({
         row,
         column: undefined,
@@ -272,10 +319,32 @@ export class RegisterImportTarget implements ImportTarget {
         value: undefined,
       });
     }
+    if (strays.count > strays.first.length) {
+      reading.report({
+        row: undefined,
+        column: undefined,
+        code: 'outside-the-country',
+        severity: 'warning',
+        message: `${strays.count} stations lie outside ${country}; the first ${strays.first.length} are named. Is it the right election, and are latitude and longitude in their columns?`,
+        value: undefined,
+      });
+    }
+  }
+
+  /** Stages rows that read as before, but whose area this list puts abroad, or no longer does. */
+  private async compareAgain(inForce: Id, known: KnownRows, areas: readonly string[]): Promise<void> {
+    const again: { digest: string; row: number }[] = [];
+    for (const digest of await this.stage.digestsIn(inForce, areas)) {
+      const entry = known.find(readDigest(digest));
+      if (entry === undefined || known.takerOf(entry) === 0 || !known.isOrdinary(entry)) continue;
+      again.push({ digest, row: known.takerOf(entry) });
+      known.release(entry);
+    }
+    await this.stage.stageKnown(inForce, again);
   }
 
   private async rejectUnknown(reading: ImportReading, registerId: Id | undefined): Promise<number> {
-    const unknown = await this.staged.takeOutUnknown(registerId);
+    const unknown = await this.stage.takeOutUnknown(registerId);
     for (const { row, code } of unknown) {
       reading.report({
         row,
@@ -305,7 +374,7 @@ export class RegisterImportTarget implements ImportTarget {
   private warnOfMissing(
     reading: ImportReading,
     counts: Pick<ImportDifference, 'retired' | 'changed' | 'unchanged'>,
-    version: number | undefined,
+    version: number,
   ): void {
     const before = counts.retired + counts.changed + counts.unchanged;
     if (counts.retired <= before * MANY_GONE) return;
@@ -314,7 +383,7 @@ export class RegisterImportTarget implements ImportTarget {
       column: undefined,
       code: 'many-gone',
       severity: 'warning',
-      message: `${counts.retired} of the ${before} stations of version ${version} are not in this file and would be retired. Is it the whole list? To change some stations only, choose the mode "update".`,
+      message: `${counts.retired} of the ${before} stations of version ${version} are not in this file and would be retired. Is it the whole list? To bring in some stations and leave the others as they are, choose the mode "part".`,
       value: undefined,
     });
   }
@@ -323,37 +392,4 @@ export class RegisterImportTarget implements ImportTarget {
 /** The sentence for a file that says what the register says already. */
 export function unchangedNote(version: number): string {
   return `The file says the same as version ${version} of the register: nothing was changed.`;
-}
-
-interface LineContext {
-  readonly locator: CountryLocator | undefined;
-  readonly report: ImportReading['report'];
-  readonly whole: boolean;
-}
-
-function line(station: StationRow, row: number, context: LineContext): string {
-  let { latitude, longitude } = station;
-  let outside: boolean | undefined;
-  if (latitude !== undefined && longitude !== undefined && context.locator) {
-    const location = context.locator.locate(latitude, longitude);
-    outside = location === 'outside';
-    if (location === 'swapped') {
-      context.report({
-        row,
-        column: undefined,
-        code: 'coordinates-swapped',
-        severity: 'warning',
-        message: `Row ${row} (${station.code}): the coordinates ${latitude}, ${longitude} lie outside the country, exchanged they lie inside: latitude and longitude are swapped. The station is kept without coordinates.`,
-        value: `${latitude}, ${longitude}`,
-      });
-      latitude = longitude = undefined;
-    }
-  }
-  const name = station.name ?? (context.whole ? (station.address ?? station.code) : undefined);
-  const areas = station.areas ?? (context.whole ? [] : undefined);
-  return `${row}\t${copyValue(station.code)}\t${copyValue(name)}\t${copyValue(station.address)}\t${
-    areas === undefined ? '\\N' : copyValue(arrayLiteral(areas))
-  }\t${latitude ?? '\\N'}\t${longitude ?? '\\N'}\t${outside ?? '\\N'}\t${station.electors ?? '\\N'}\t${
-    station.kind ?? '\\N'
-  }\t${copyValue(JSON.stringify(station.attributes))}\n`;
 }

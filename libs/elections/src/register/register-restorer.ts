@@ -3,6 +3,7 @@ import { ActorContext, actorUser, AuditLog, Clock, TransactionRunner } from '@co
 import { Injectable } from '@nestjs/common';
 import { invalidInput, notFound, type ImportFailure } from '../table-import/table-import.failure.js';
 import { RegisterImportRepository } from './register-import.repository.js';
+import { RegisterStageRepository } from './register-stage.repository.js';
 import { RegisterRepository } from './register.repository.js';
 import type { Register } from './register.js';
 
@@ -11,6 +12,7 @@ import type { Register } from './register.js';
 export class RegisterRestorer {
   constructor(
     private readonly registers: RegisterRepository,
+    private readonly stage: RegisterStageRepository,
     private readonly staged: RegisterImportRepository,
     private readonly transactions: TransactionRunner,
     private readonly audit: AuditLog,
@@ -28,14 +30,15 @@ export class RegisterRestorer {
         const message = `The register has the versions 1 to ${current}; there is no version ${number} to bring back.`;
         return invalidInput([{ path: 'number', message }]);
       }
-      await this.staged.stageVersion(register.id, number);
-      const { added, changed, retired } = await this.staged.compare(register.id, true, []);
+      await this.stage.stageVersion(register.id, number);
+      const rows = { registerId: register.id, openOnly: false };
+      const { added, changed, retired } = await this.staged.compare(rows, true, []);
       if (added + changed + retired === 0) return success({ ...register, currentVersion: current });
       const version = current + 1;
-      await this.staged.retire(register.id, version, []);
-      await this.staged.endChanged(register.id, version);
+      await this.staged.retire(rows, version, []);
+      await this.staged.endChanged(rows, version);
       await this.staged.findIdentities(register.id, []);
-      await this.staged.bringIn(register.id, version, { above: 0, upTo: await this.staged.lastRow() });
+      await this.staged.bringIn(register.id, version, { above: 0, upTo: await this.stage.lastRow() });
       await this.registers.addVersion({
         id: newId(),
         registerId: register.id,

@@ -5,8 +5,10 @@ import { ImportTargets } from '../table-import/import-targets.js';
 import { TableImportRepository } from '../table-import/table-import.repository.js';
 import { TableImportService } from '../table-import/table-import.service.js';
 import { ElectionFactsRepository } from './election-facts.repository.js';
+import { RegisterExporter } from './register-exporter.js';
 import { RegisterImportRepository } from './register-import.repository.js';
 import { RegisterImportTarget } from './register-import.target.js';
+import { RegisterStageRepository } from './register-stage.repository.js';
 import { RegisterRepository } from './register.repository.js';
 import { RegisterDifferences } from './register-differences.js';
 import { RegisterRestorer } from './register-restorer.js';
@@ -21,11 +23,13 @@ import { ElectionFactsService, RegisterService } from './register.service.js';
     ImportRunner,
     ImportTargets,
     RegisterDifferences,
+    RegisterExporter,
     RegisterImportRepository,
     RegisterImportTarget,
     RegisterRepository,
     RegisterRestorer,
     RegisterService,
+    RegisterStageRepository,
     TableImportRepository,
     TableImportService,
   ],
@@ -35,6 +39,7 @@ import { ElectionFactsService, RegisterService } from './register.service.js';
     ImportRunner,
     ImportTargets,
     RegisterDifferences,
+    RegisterExporter,
     RegisterRepository,
     RegisterRestorer,
     RegisterService,

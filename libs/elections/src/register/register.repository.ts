@@ -1,7 +1,9 @@
 import { parseId, type Id } from '@comitia/kernel';
 import { TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
+import type { RegisterShape } from './register-columns.js';
 import type { Register, RegisterVersion, Station, StationPoints } from './register.js';
+import type { StationKind } from './station-row.js';
 
 const VERSION_COLUMNS = `id, register_id as "registerId", number, stations, added, changed, retired,
   table_import_id as "tableImportId", restores_version as "restoresVersion", file_name as "fileName",
@@ -132,6 +134,22 @@ export class RegisterRepository {
       [registerId, version, like(page.search), page.area ?? null],
     );
     return row!.count;
+  }
+
+  /** How many stations a version has, and what columns a file of them needs. */
+  async shape(registerId: Id, version: number): Promise<RegisterShape & { readonly stations: number }> {
+    const [row] = await this.query<{ stations: number; areas: number | null; kinds: StationKind[] | null }>(
+      `select count(*)::integer as stations, max(cardinality(areas)) as areas, array_agg(distinct kind) as kinds
+         from comitia.station where register_id = $1 and ${IN_FORCE}`,
+      [registerId, version],
+    );
+    const names = await this.query<{ name: string }>(
+      `select distinct jsonb_object_keys(attributes) collate "C" as name from comitia.station
+        where register_id = $1 and ${IN_FORCE} order by name`,
+      [registerId, version],
+    );
+    const { stations, areas, kinds } = row!;
+    return { stations, areas: areas ?? 0, kinds: kinds ?? [], attributes: names.map(({ name }) => name) };
   }
 
   /** All stations in force that have coordinates, packed by the database: a map needs no row of each. */

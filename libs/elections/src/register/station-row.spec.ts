@@ -41,7 +41,6 @@ describe('a row of a register', () => {
       longitude: 23.1,
       electors: 1250,
       kind: 'ordinary',
-      attributes: { floor: ' ground ' },
     });
   });
 

@@ -8,7 +8,14 @@ export function copyValue(value: string | number | boolean | null | undefined): 
   return NEEDS_ESCAPE.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character]!) : text;
 }
 
-/** A text array in PostgreSQL's own notation, not yet escaped for COPY. */
-export function arrayLiteral(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+const NEEDS_ARRAY_ESCAPE = /["\\\t\n\r]/;
+
+/** A text array for COPY in text format. */
+export function copyArray(values: readonly string[]): string {
+  let text = '{';
+  for (const [index, value] of values.entries()) {
+    const written = NEEDS_ARRAY_ESCAPE.test(value) ? copyValue(value.replace(/["\\]/g, '\\$&')) : value;
+    text += `${index === 0 ? '' : ','}"${written}"`;
+  }
+  return `${text}}`;
 }

@@ -38,16 +38,28 @@ export async function whileReading<Value>(work: () => Promise<Value>): Promise<R
   }
 }
 
-/** One reading of a table under a mapping; problems are gathered until the caller writes them. */
+/** Problems that wait at most before they are written down. */
+const PROBLEMS_WAITING = 2_000;
+
+/** Where a table comes from, who hears of its reading, and who keeps the problems found; nobody in a commit, which keeps none. */
+export interface ReadingSource {
+  readonly table: Table;
+  readonly host: ImportHost;
+  readonly expectedRows: number;
+  readonly keep: ((problems: readonly ImportProblem[]) => Promise<void>) | undefined;
+}
+
+/** One reading of a table under a mapping. */
 export class TableReading implements ImportReading {
-  readonly problems: ImportProblem[] = [];
-  readonly header: readonly string[];
+  private problems: ImportProblem[] = [];
   private ended: ReadingEnd | undefined;
+  /** Grows in place, so that whoever was given it sees columns that come later. */
+  readonly header: string[];
 
   constructor(
     readonly tableImport: TableImport,
     readonly mapping: CompiledMapping,
-    private readonly source: { readonly table: Table; readonly host: ImportHost; readonly expectedRows: number },
+    private readonly source: ReadingSource,
   ) {
     this.header = headerOf(source.table);
   }
@@ -57,6 +69,7 @@ export class TableReading implements ImportReading {
     let [rows, announced] = [0, 0];
     for await (const batch of table.batches()) {
       rows += batch.rows.length;
+      for (const column of table.columns.slice(this.header.length)) this.header.push(column.name);
       yield batch;
       if (rows - announced >= ROWS_PER_STEP) {
         announced = rows;
@@ -65,7 +78,7 @@ export class TableReading implements ImportReading {
     }
     this.ended = {
       rows,
-      shortRows: table.reading?.shortRows.first ?? [],
+      lastRowShort: table.reading?.lastRowShort ?? false,
       cutOff: table.reading?.cutOff?.message,
     };
   }
@@ -76,7 +89,14 @@ export class TableReading implements ImportReading {
   }
 
   report(problem: ImportProblem): void {
-    this.problems.push(problem);
+    if (this.source.keep) this.problems.push(problem);
+  }
+
+  async settle(all = false): Promise<void> {
+    if (this.problems.length < (all ? 1 : PROBLEMS_WAITING)) return;
+    const waiting = this.problems;
+    this.problems = [];
+    await this.source.keep?.(waiting);
   }
 
   async step(step: string, done: number, total: number): Promise<void> {

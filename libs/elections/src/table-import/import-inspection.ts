@@ -38,7 +38,8 @@ export async function inspectImport(
   const inspected = await inspectTable(fileSource(file.path, file.name));
   if (!inspected.ok) return { ok: false, failure: inspected.failure.message };
   const { description, rows, columns, key, checks } = inspected.value;
-  const suggestedMapping = suggestMapping(target.name, columns, key);
+  const coordinateSystem = inspected.value.coordinateSystem ?? null;
+  const suggestedMapping = suggestMapping(target.name, columns, { key, coordinateSystem });
   const shown = samplesShown(target, suggestedMapping);
   return success({
     format: description.format,

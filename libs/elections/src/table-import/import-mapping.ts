@@ -1,11 +1,15 @@
 import { failure, success, type Result } from '@comitia/kernel';
+import { coordinateDefinition, OWN_COLUMN_PREFIX } from '@comitia/tabular';
 
 /** What an import brings in. */
 export const IMPORT_TARGETS = ['register', 'roster'] as const;
 export type ImportTargetName = (typeof IMPORT_TARGETS)[number];
 
-/** `whole`: the file is the whole list, what is absent is retired. `update`: its rows change records already there. */
-export const IMPORT_MODES = ['whole', 'update'] as const;
+/**
+ * `whole`: the file is the whole list, what is absent is retired. `part`: its rows are whole, what is absent stays, as when
+ * rejected rows come back mended. `update`: its rows change records already there, and blank cells change nothing.
+ */
+export const IMPORT_MODES = ['whole', 'part', 'update'] as const;
 export type ImportMode = (typeof IMPORT_MODES)[number];
 
 /** The answer to "a code changed, the name and place did not: is it the same one?". */
@@ -15,7 +19,7 @@ export type CodeChangeAnswer = (typeof CODE_CHANGE_ANSWERS)[number];
 /** Something a column can be mapped to. */
 export interface ImportField {
   readonly name: string;
-  /** Needed when the whole list comes; an update needs the key alone. */
+  /** Needed where rows come whole; an update needs the key alone. */
   readonly required: boolean;
   /** Takes several columns, in their order. */
   readonly many: boolean;
@@ -30,6 +34,8 @@ export interface ImportMapping {
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly mode: ImportMode;
   readonly codeChanges?: CodeChangeAnswer;
+  /** System of eastings and northings: an EPSG code, or a definition in the language of PROJ. */
+  readonly coordinateSystem?: string;
 }
 
 /** One thing wrong with a mapping: where, and a sentence with the value and what is allowed. */
@@ -42,6 +48,8 @@ export interface MappingFault {
 export interface CompiledMapping {
   readonly mode: ImportMode;
   readonly codeChanges: CodeChangeAnswer | undefined;
+  /** System of eastings and northings, where they are mapped. */
+  readonly grid?: string;
   readonly positions: ReadonlyMap<string, readonly number[]>;
   readonly unmapped: readonly { readonly position: number; readonly name: string }[];
 }
@@ -55,7 +63,7 @@ export function parseMapping(value: unknown): Result<ImportMapping, readonly Map
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return failure([{ path: 'mapping', message: 'The mapping is an object with "columns" and "mode".' }]);
   }
-  const { columns, mode = 'whole', codeChanges } = value as Record<string, unknown>;
+  const { columns, mode = 'whole', codeChanges, coordinateSystem } = value as Record<string, unknown>;
   const faults: MappingFault[] = [];
   if (!IMPORT_MODES.includes(mode as ImportMode)) {
     faults.push({ path: 'mapping.mode', message: `"${shown(mode)}" is not a mode: choose ${list(IMPORT_MODES)}.` });
@@ -64,6 +72,15 @@ export function parseMapping(value: unknown): Result<ImportMapping, readonly Map
     faults.push({
       path: 'mapping.codeChanges',
       message: `"${shown(codeChanges)}" is not an answer: choose ${list(CODE_CHANGE_ANSWERS)}.`,
+    });
+  }
+  if (
+    coordinateSystem !== undefined &&
+    (typeof coordinateSystem !== 'string' || coordinateDefinition(coordinateSystem) === undefined)
+  ) {
+    faults.push({
+      path: 'mapping.coordinateSystem',
+      message: `"${shown(coordinateSystem)}" is not a system of coordinates known here: give an EPSG code such as EPSG:27700 or EPSG:32736, or a definition that begins with +proj=.`,
     });
   }
   const read: Record<string, readonly string[]> = {};
@@ -80,6 +97,7 @@ export function parseMapping(value: unknown): Result<ImportMapping, readonly Map
     columns: read,
     mode: mode as ImportMode,
     ...(codeChanges === undefined ? {} : { codeChanges: codeChanges as CodeChangeAnswer }),
+    ...(coordinateSystem === undefined ? {} : { coordinateSystem: coordinateSystem as string }),
   });
 }
 
@@ -120,7 +138,7 @@ export function compileMapping(
       );
   }
   for (const field of fields) {
-    const needed = field.key === true || (field.required && mapping.mode === 'whole');
+    const needed = field.key === true || (field.required && mapping.mode !== 'update');
     if (needed && !positions.has(field.name)) {
       faults.push({
         path: `mapping.columns.${field.name}`,
@@ -128,13 +146,45 @@ export function compileMapping(
       });
     }
   }
+  const grid = positions.has('easting') || positions.has('northing');
+  if (grid && mapping.coordinateSystem === undefined) {
+    faults.push({
+      path: 'mapping.coordinateSystem',
+      message: `Eastings and northings are metres in a grid: say in which with "coordinateSystem", such as EPSG:27700 or EPSG:32736.`,
+    });
+  }
   if (faults.length > 0) return failure(faults);
   const used = new Set([...positions.values()].flat());
   const unmapped = header.flatMap((name, position) => (used.has(position) ? [] : [{ position, name }]));
-  return success({ mode: mapping.mode, codeChanges: mapping.codeChanges, positions, unmapped });
+  return success({
+    mode: mapping.mode,
+    codeChanges: mapping.codeChanges,
+    ...(grid ? { grid: mapping.coordinateSystem! } : {}),
+    positions,
+    unmapped,
+  });
 }
 
-/** The header as one text, by which a saved profile is recognised when the same file layout comes again. */
+/**
+ * The header as one text, by which a saved profile is recognised when the same file layout comes again. Columns that this
+ * program added, such as the reasons of rejected rows, do not count.
+ */
 export function headerKey(header: readonly string[]): string {
-  return JSON.stringify(header.map((name) => name.trim().toLowerCase()));
+  const given = header.filter((name) => !name.startsWith(OWN_COLUMN_PREFIX));
+  return JSON.stringify(given.map((name) => name.trim().toLowerCase()));
+}
+
+/** The saved profile that fits a header best: made for this header, or else one whose columns are all there; the latest. */
+export function fittingProfile<Profile extends { readonly header: string; readonly mapping: ImportMapping }>(
+  profiles: readonly Profile[],
+  header: readonly string[],
+): Profile | undefined {
+  const key = headerKey(header);
+  const columns = (profile: Profile): readonly string[] => Object.values(profile.mapping.columns).flat();
+  return (
+    profiles.find((profile) => profile.header === key) ??
+    profiles
+      .filter((profile) => columns(profile).length > 1 && columns(profile).every((name) => header.includes(name)))
+      .sort((one, other) => columns(other).length - columns(one).length)[0]
+  );
 }

@@ -1,7 +1,14 @@
 import { type Id, type Result } from '@comitia/kernel';
 import { AuditLog, Clock, Signals, TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
-import { headerOf, openImportTable, TableReading, whileReading, type ImportHost } from './import-engine.js';
+import {
+  headerOf,
+  openImportTable,
+  TableReading,
+  whileReading,
+  type ImportHost,
+  type ReadingSource,
+} from './import-engine.js';
 import { ImportFiles } from './import-files.js';
 import { compileMapping } from './import-mapping.js';
 import { ImportCancelled, ImportOutdated } from './import-target.js';
@@ -36,19 +43,19 @@ export class ImportRunner {
       const tableImport = await this.imports.lock(importId);
       if (tableImport?.state !== 'checking') return tableImport;
       await this.imports.clearFindings(importId);
-      const opened = await this.open(tableImport, host);
+      const opened = await this.open(tableImport, host, (problems) => this.imports.addProblems(importId, problems));
       if (!opened.ok) return this.set(tableImport, { state: 'failed', failure: opened.failure });
       const reading = opened.value;
       const target = this.targets.get(tableImport.target);
       const compared = await whileReading(() =>
         this.imports.inSavepoint(async () => {
           const comparison = await target.compare(reading);
+          await reading.settle(true);
           await target.recordChanges(reading);
           return comparison;
         }),
       );
       if (!compared.ok) return this.set(tableImport, { state: 'failed', failure: compared.failure });
-      await this.imports.addProblems(importId, reading.problems);
       const { difference, baseVersion } = compared.value;
       return this.set(tableImport, {
         state: 'dry_run',
@@ -110,7 +117,11 @@ export class ImportRunner {
     });
   }
 
-  private async open(tableImport: TableImport, host: ImportHost): Promise<Result<TableReading, string>> {
+  private async open(
+    tableImport: TableImport,
+    host: ImportHost,
+    keep?: ReadingSource['keep'],
+  ): Promise<Result<TableReading, string>> {
     const file = await this.files.locate(tableImport.fileId);
     if (!file) return { ok: false, failure: `The file ${tableImport.fileName} is no longer kept: upload it again.` };
     const table = await openImportTable(file);
@@ -121,7 +132,7 @@ export class ImportRunner {
     const expectedRows = (tableImport.inspection as { rows?: number } | undefined)?.rows ?? 0;
     return {
       ok: true,
-      value: new TableReading(tableImport, mapping.value, { table: table.value, host, expectedRows }),
+      value: new TableReading(tableImport, mapping.value, { table: table.value, host, expectedRows, keep }),
     };
   }
 

@@ -11,8 +11,8 @@ export interface ImportBatch {
 /** What only shows once the whole file was read. */
 export interface ReadingEnd {
   readonly rows: number;
-  /** Numbers of rows with fewer cells than the header; the first ones only. */
-  readonly shortRows: readonly number[];
+  /** The last row has fewer cells than the header. */
+  readonly lastRowShort: boolean;
   /** The file ended inside a quoted cell, with the sentence that says so. */
   readonly cutOff: string | undefined;
 }
@@ -21,6 +21,7 @@ export interface ReadingEnd {
 export interface ImportReading {
   readonly tableImport: TableImport;
   readonly mapping: CompiledMapping;
+  /** Names of the columns; of a document of records it may grow while the rows are read. */
   readonly header: readonly string[];
   /** All rows, once. */
   batches(): AsyncIterable<ImportBatch>;
@@ -28,6 +29,8 @@ export interface ImportReading {
   end(): ReadingEnd;
   /** Notes a problem of a row or of the file. */
   report(problem: ImportProblem): void;
+  /** Writes down what was noted, so that it does not fill the memory; only while the transaction's connection is free. */
+  settle(): Promise<void>;
   /** Tells where the work stands; throws ImportCancelled where somebody asked to stop. */
   step(step: string, done: number, total: number): Promise<void>;
 }

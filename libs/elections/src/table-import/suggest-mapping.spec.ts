@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { REASON_COLUMN } from '@comitia/tabular';
 import { suggestMapping } from './suggest-mapping.js';
 
 const guesses = (roles: Record<string, string>) => Object.entries(roles).map(([name, role]) => ({ name, role }));
@@ -15,7 +16,7 @@ describe('the mapping suggested', () => {
       longitude: 'longitude',
       latitude: 'latitude',
     });
-    expect(suggestMapping('register', columns, ['section_id'])).toEqual({
+    expect(suggestMapping('register', columns, { key: ['section_id'], coordinateSystem: null })).toEqual({
       mode: 'whole',
       columns: {
         code: ['section_id'],
@@ -36,7 +37,7 @@ describe('the mapping suggested', () => {
       { name: 'district', role: 'name', distinct: 12 },
       { name: 'school', role: 'name', distinct: 800 },
     ];
-    expect(suggestMapping('register', columns, ['id']).columns).toMatchObject({
+    expect(suggestMapping('register', columns, { key: ['id'], coordinateSystem: null }).columns).toMatchObject({
       address: ['address'],
       name: ['school'],
       code: ['id'],
@@ -45,7 +46,10 @@ describe('the mapping suggested', () => {
 
   it('takes a list of electors by code as an update of what is there', () => {
     expect(
-      suggestMapping('register', guesses({ section_id: 'code', registered_voters: 'electors' }), ['section_id']),
+      suggestMapping('register', guesses({ section_id: 'code', registered_voters: 'electors' }), {
+        key: ['section_id'],
+        coordinateSystem: null,
+      }),
     ).toEqual({
       mode: 'update',
       columns: { code: ['section_id'], electors: ['registered_voters'] },
@@ -60,12 +64,43 @@ describe('the mapping suggested', () => {
       'E-mail': 'other',
       Sex: 'other',
     });
-    expect(suggestMapping('roster', columns, null).columns).toEqual({
+    expect(suggestMapping('roster', columns, { key: null, coordinateSystem: null }).columns).toEqual({
       number: ['No.'],
       givenName: ['First name'],
       familyName: ['Surname'],
       email: ['E-mail'],
       gender: ['Sex'],
+    });
+  });
+
+  it('takes a key of several columns for the code, and areas with names where there is none', () => {
+    const columns = guesses({ CommunityCode: 'code', Address: 'address', Number: 'number' });
+    const key = ['CommunityCode', 'Number'];
+    expect(suggestMapping('register', columns, { key, coordinateSystem: null }).columns['code']).toEqual(key);
+    const bare = guesses({ county: 'area', ward: 'area', name: 'name' });
+    expect(suggestMapping('register', bare, { key: null, coordinateSystem: null }).columns['code']).toEqual([
+      'county',
+      'ward',
+      'name',
+    ]);
+  });
+
+  it('takes eastings and northings where their grid is known', () => {
+    const columns = guesses({ code: 'code', name: 'name', x: 'easting', y: 'northing' });
+    expect(suggestMapping('register', columns, { key: ['code'], coordinateSystem: 'EPSG:27700' })).toMatchObject({
+      coordinateSystem: 'EPSG:27700',
+      columns: { easting: ['x'], northing: ['y'] },
+    });
+    expect(suggestMapping('register', columns, { key: ['code'], coordinateSystem: null }).columns).not.toHaveProperty(
+      'easting',
+    );
+  });
+
+  it('takes rejected rows that come back mended for a part of the list', () => {
+    const columns = guesses({ code: 'code', name: 'name', [REASON_COLUMN]: 'other' });
+    expect(suggestMapping('register', columns, { key: ['code'], coordinateSystem: null })).toEqual({
+      mode: 'part',
+      columns: { code: ['code'], name: ['name'] },
     });
   });
 });

@@ -1,3 +1,5 @@
+import { OWN_COLUMN_PREFIX, REASON_COLUMN } from '@comitia/tabular';
+import { exportedMapping } from '../register/register-columns.js';
 import type { ImportMapping, ImportTargetName } from './import-mapping.js';
 
 /** A column as inspection sees it: its name, and the role that its content suggests. */
@@ -8,6 +10,14 @@ export interface ColumnGuess {
   readonly distinct?: number;
 }
 
+/** What inspection found of a file as a whole. */
+export interface FoundInFile {
+  /** The fewest columns that identify every row; null where there are none. */
+  readonly key: readonly string[] | null;
+  /** System of eastings and northings, where there are any and it is known. */
+  readonly coordinateSystem: string | null;
+}
+
 /** Which roles of an inspected column fill which field of a register, the likeliest first. */
 const REGISTER_BY_ROLE: Readonly<Record<string, readonly string[]>> = {
   code: ['code'],
@@ -15,6 +25,8 @@ const REGISTER_BY_ROLE: Readonly<Record<string, readonly string[]>> = {
   address: ['address'],
   latitude: ['latitude'],
   longitude: ['longitude'],
+  easting: ['easting'],
+  northing: ['northing'],
   electors: ['electors'],
 };
 
@@ -84,28 +96,47 @@ function ofRegister(columns: readonly ColumnGuess[], key: readonly string[] | nu
     );
     if (column) found[field] = [column.name];
   }
-  if (key?.length === 1) found['code'] = [key[0]!];
   const areas = columns.filter((column) => column.role === 'area').map((column) => column.name);
   if (areas.length > 0) found['areas'] = areas;
+  if (key !== null) found['code'] = [...key];
+  // Lists without codes: a station is told by its areas and its name.
+  else if (!found['code'] && areas.length > 0) found['code'] = [...areas, ...(found['name'] ?? [])];
   return found;
 }
 
 /**
- * A mapping to start from, by what the columns look like: a person looks it over before it counts. `key` is the fewest
- * columns that identify every row, where inspection found some.
+ * A mapping to start from, by what the columns look like: a person looks it over before it counts.
  */
 export function suggestMapping(
   target: ImportTargetName,
   columns: readonly ColumnGuess[],
-  key: readonly string[] | null,
+  found: FoundInFile,
 ): ImportMapping {
+  const mended = columns.some((column) => column.name === REASON_COLUMN);
+  const mapping = suggested(target, columns, found);
+  // Rejected rows that come back mended are a part of the list.
+  return mended && mapping.mode === 'whole' ? { ...mapping, mode: 'part' } : mapping;
+}
+
+function suggested(target: ImportTargetName, columns: readonly ColumnGuess[], inFile: FoundInFile): ImportMapping {
   if (target === 'roster') {
     const found = byName(columns, ROSTER_BY_NAME);
     if (found['givenName'] && found['familyName']) delete found['name'];
     return { mode: 'whole', columns: found };
   }
-  const found = ofRegister(columns, key);
+  const exported = exportedMapping(columns.map((column) => column.name));
+  if (exported) return { mode: 'whole', columns: exported };
+  const own = (column: ColumnGuess): boolean => column.name.startsWith(OWN_COLUMN_PREFIX);
+  const given = columns.filter((column) => !own(column));
+  const key = inFile.key?.some((name) => name.startsWith(OWN_COLUMN_PREFIX)) ? null : inFile.key;
+  const found = ofRegister(given, key);
+  const grid = found['easting'] && inFile.coordinateSystem !== null ? inFile.coordinateSystem : undefined;
+  if (grid === undefined) for (const field of ['easting', 'northing']) delete found[field];
   // A file that says nothing but a figure per code completes a list that is there already.
-  const places = ['name', 'address', 'areas', 'latitude'].some((field) => field in found);
-  return { mode: places ? 'whole' : 'update', columns: found };
+  const places = ['name', 'address', 'areas', 'latitude', 'easting'].some((field) => field in found);
+  return {
+    mode: places ? 'whole' : 'update',
+    columns: found,
+    ...(grid === undefined ? {} : { coordinateSystem: grid }),
+  };
 }

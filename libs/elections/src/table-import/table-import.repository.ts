@@ -263,13 +263,12 @@ export class TableImportRepository {
     );
   }
 
-  /** The profile saved last for this header. */
-  async profileFor(target: ImportTargetName, header: string): Promise<ImportProfile | undefined> {
-    const [row] = await this.query<ImportProfile>(
-      'select name, mapping from comitia.import_profile where target = $1 and header = $2 order by saved_at desc limit 1',
-      [target, header],
+  /** All profiles of a target, the one saved last first. */
+  async profiles(target: ImportTargetName): Promise<(ImportProfile & { readonly header: string })[]> {
+    return this.query<ImportProfile & { readonly header: string }>(
+      'select name, mapping, header from comitia.import_profile where target = $1 order by saved_at desc',
+      [target],
     );
-    return row;
   }
 
   async profileNamed(target: ImportTargetName, name: string): Promise<ImportProfile | undefined> {

@@ -1,11 +1,19 @@
 import { newId, success, type Id, type Result } from '@comitia/kernel';
+import { REASON_COLUMN, writeRejected, type RejectedFile } from '@comitia/tabular';
 import { ActorContext, actorOrganisation, actorUser, Clock, Jobs, TransactionRunner } from '@comitia/platform';
 import { Injectable } from '@nestjs/common';
 import { headerOf, openImportTable, QUIET_HOST } from './import-engine.js';
 import { ElectionFactsRepository } from '../register/election-facts.repository.js';
 import { ImportFiles } from './import-files.js';
 import { inspectImport } from './import-inspection.js';
-import { compileMapping, headerKey, parseMapping, type ImportTargetName } from './import-mapping.js';
+import {
+  compileMapping,
+  fittingProfile,
+  headerKey,
+  parseMapping,
+  type ImportMapping,
+  type ImportTargetName,
+} from './import-mapping.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportTargets } from './import-targets.js';
 import { rejectedRows } from './rejected-rows.js';
@@ -65,7 +73,7 @@ export class TableImportService {
     const inspected = await inspectImport(file, table, this.targets.get(wanted.target));
     if (!inspected.ok) return invalidInput([{ path: 'fileId', message: inspected.failure }]);
     return this.transactions.inTransaction(async () => {
-      const profile = await this.imports.profileFor(wanted.target, headerKey(headerOf(table)));
+      const profile = fittingProfile(await this.imports.profiles(wanted.target), headerOf(table));
       const actor = this.actors.current();
       const tableImport: TableImport = {
         id: newId(this.clock.now().getTime()),
@@ -78,7 +86,7 @@ export class TableImportService {
         fileName: file.name,
         inspection: {
           ...inspected.value,
-          ...(profile ? { suggestedMapping: profile.mapping } : {}),
+          ...(profile ? { suggestedMapping: again(profile.mapping, headerOf(table)) } : {}),
           profileName: profile?.name ?? null,
         },
         mapping: undefined,
@@ -248,10 +256,11 @@ export class TableImportService {
     });
   }
 
-  /** The rejected rows of an import as a file; undefined where there is no such import or its file is no longer kept. */
-  async rejected(
-    importId: Id,
-  ): Promise<{ readonly fileName: string; readonly lines: AsyncIterable<string> } | undefined> {
+  /**
+   * The rejected rows of an import as a file in the format of the one that came; undefined where there is no such import
+   * or its file is no longer kept.
+   */
+  async rejected(importId: Id): Promise<RejectedFile | undefined> {
     const found = await this.transactions.inTransaction(async () => {
       const tableImport = await this.imports.find(importId);
       const file = tableImport && (await this.files.locate(tableImport.fileId));
@@ -259,11 +268,16 @@ export class TableImportService {
     });
     const opened = found && (await openImportTable(found.file));
     if (!found || !opened?.ok) return undefined;
-    return { fileName: found.tableImport.fileName, lines: rejectedRows(opened.value, found.reasons) };
+    return writeRejected(opened.value, () => rejectedRows(opened.value, found.reasons));
   }
 
   /** The mapping saved under a name; undefined where there is none. */
   async profile(target: ImportTargetName, name: string) {
     return this.transactions.inTransaction(() => this.imports.profileNamed(target, name));
   }
+}
+
+/** A saved mapping for a file: rejected rows that come back mended are a part of the list, whatever the profile says. */
+function again(mapping: ImportMapping, header: readonly string[]): ImportMapping {
+  return header.includes(REASON_COLUMN) && mapping.mode === 'whole' ? { ...mapping, mode: 'part' } : mapping;
 }

@@ -59,10 +59,10 @@ export function rowProjector(
   });
 }
 
-/** Joins identifying texts so that different ones never give the same: a slash inside a text is doubled. */
+/** Joins identifying texts so that different ones never give the same: a slash inside a text is marked by a backslash. */
 export function joinIdentity(texts: readonly string[]): string {
   const trimmed = texts.map((text) => text.trim());
-  return trimmed.every((text) => text === '') ? '' : trimmed.map((text) => text.replaceAll('/', '//')).join('/');
+  return trimmed.every((text) => text === '') ? '' : trimmed.map((text) => text.replace(/[\\/]/g, '\\$&')).join('/');
 }
 
 function missing(file: string, column: string, columns: readonly TableColumn[]): TableFailure {

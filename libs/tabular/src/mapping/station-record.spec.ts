@@ -86,6 +86,8 @@ describe('mapping', () => {
 
   it('never gives two rows one identity by chance', () => {
     expect(joinIdentity(['a/b', 'c'])).not.toBe(joinIdentity(['a', 'b/c']));
+    expect(joinIdentity(['a/', 'b'])).not.toBe(joinIdentity(['a', '/b']));
+    expect(joinIdentity(['a\\', 'b'])).not.toBe(joinIdentity(['a', '\\b']));
     expect(joinIdentity([' ', ''])).toBe('');
   });
 

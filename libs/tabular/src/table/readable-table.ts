@@ -48,6 +48,7 @@ export class ReadableTable implements Table {
   async *batches(): AsyncGenerator<RowBatch> {
     let count = 0;
     let cutOff: TableFailure | undefined;
+    let lastWidth = this.headerWidth;
     const short = { count: 0, first: [] as number[] };
     const long = { count: 0, first: [] as number[] };
     try {
@@ -58,6 +59,7 @@ export class ReadableTable implements Table {
           const row = batch.rows[index]!;
           const number = batch.numbers[index]!;
           if (!this.isData(number, row)) continue;
+          lastWidth = row.length;
           if (this.ragged && row.length !== this.headerWidth)
             note(row.length < this.headerWidth ? short : long, number);
           rows.push(this.complete(row));
@@ -71,7 +73,14 @@ export class ReadableTable implements Table {
       if (!(error instanceof TableReadError) || error.failure.code !== 'quote-unclosed') throw error;
       cutOff = error.failure;
     }
-    this.reading = { rows: count, shortRows: short, longRows: long, cutOff, leftOut: [...(this.reader.leftOut ?? [])] };
+    this.reading = {
+      rows: count,
+      shortRows: short,
+      longRows: long,
+      lastRowShort: this.ragged && lastWidth < this.headerWidth,
+      cutOff,
+      leftOut: [...(this.reader.leftOut ?? [])],
+    };
   }
 
   private isData(number: number, row: readonly string[]): boolean {

@@ -89,6 +89,8 @@ export interface ReadingFacts {
   readonly shortRows: FirstRows;
   /** Rows longer than the header; their extra cells are kept in columns at the end. */
   readonly longRows: FirstRows;
+  /** The last row has fewer cells than the header, as where a file was cut off. */
+  readonly lastRowShort: boolean;
   /** Where the file was cut off inside a quoted cell; the row is not among those read. */
   readonly cutOff: TableFailure | undefined;
   /** Names of lists in a JSON document that were not read, because another one is the table. */

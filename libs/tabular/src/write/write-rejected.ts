@@ -1,4 +1,5 @@
-import type { TableDescription } from '../table/table.js';
+import type { EncodingName } from '../encoding/encoding-names.js';
+import type { Table, TableFormat } from '../table/table.js';
 import { OWN_COLUMN_PREFIX } from './formula-guard.js';
 import { canEncode, writeDelimited } from './write-delimited.js';
 import { writeGeoJson, writeJson } from './write-geojson.js';
@@ -21,52 +22,64 @@ export interface RejectedFile {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
+const MEDIA_TYPES: Readonly<Record<TableFormat, string>> = {
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+};
+
 /**
  * The rejected rows as a file in the input's own format, delimiter and encoding (UTF-8 where a reason or a damaged cell
- * does not fit into it), with the reason in a column, ready to be mended and sent again.
+ * does not fit into it), with the reason in a column, ready to be mended and sent again. `rejected` is asked for the rows
+ * as often as they are needed (twice where the encoding has to be tried), so that they need not all be held at once.
  */
-export function writeRejected(
-  input: { readonly description: TableDescription; readonly columns: readonly string[] },
-  rejected: readonly RejectedRow[],
-): RejectedFile {
-  const { description } = input;
-  const kept = input.columns.flatMap((name, index) => (name.startsWith(OWN_COLUMN_PREFIX) ? [] : [index]));
-  const columns = [...kept.map((index) => input.columns[index]!), REASON_COLUMN];
-  const rows = rejected.map((one) => [...kept.map((index) => one.row[index] ?? ''), one.reason]);
+export async function writeRejected(
+  table: Pick<Table, 'description' | 'columns'>,
+  rejected: () => AsyncIterable<RejectedRow> | Iterable<RejectedRow>,
+): Promise<RejectedFile> {
+  const { description } = table;
+  const kept = table.columns.filter((column) => !column.name.startsWith(OWN_COLUMN_PREFIX));
+  const columns = [...kept.map((column) => column.name), REASON_COLUMN];
+  async function* rows(): AsyncGenerator<readonly string[]> {
+    for await (const one of rejected()) yield [...kept.map(({ index }) => one.row[index] ?? ''), one.reason];
+  }
   const base = description.file.replace(/\.(?:gz|zip)$/i, '').replace(/\.[a-z0-9]+$/i, '');
-  const file = (extension: string, mediaType: string, content: AsyncIterable<Uint8Array>): RejectedFile => ({
-    name: `${base}-rejected.${extension}`,
-    mediaType,
+  const file = (content: AsyncIterable<Uint8Array>): RejectedFile => ({
+    name: `${base}-rejected.${description.format}`,
+    mediaType: MEDIA_TYPES[description.format],
     content,
   });
   switch (description.format) {
     case 'csv':
     case 'tsv': {
-      const fits =
-        columns.every((name) => canEncode(name, description.encoding)) &&
-        rows.every((row) => row.every((cell) => canEncode(cell, description.encoding)));
-      const encoding = fits ? description.encoding : 'utf-8';
-      const delimiter = description.delimiter ?? ',';
-      const content = writeDelimited(columns, rows, {
-        delimiter,
-        encoding,
-        byteOrderMark: fits ? description.byteOrderMark : true,
-      });
-      return file(description.format, description.format === 'csv' ? 'text/csv' : 'text/tab-separated-values', content);
+      const fits = await allEncode(columns, rows(), description.encoding);
+      return file(
+        writeDelimited(columns, rows(), {
+          delimiter: description.delimiter ?? ',',
+          encoding: fits ? description.encoding : 'utf-8',
+          byteOrderMark: fits ? description.byteOrderMark : true,
+        }),
+      );
     }
     case 'xlsx':
-      return file(
-        'xlsx',
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        writeWorkbook(columns, rows, description.sheet),
-      );
+      return file(writeWorkbook(columns, rows(), description.sheet));
     case 'json':
-      return file('json', 'application/json', writeJson(columns, rows));
-    case 'geojson':
-      return file(
-        'geojson',
-        'application/geo+json',
-        writeGeoJson(columns, rows, { longitude: 'longitude', latitude: 'latitude', geometry: 'geometry' }),
-      );
+      return file(writeJson(columns, rows()));
+    case 'geojson': {
+      const places = { longitude: 'longitude', latitude: 'latitude', geometry: 'geometry' };
+      return file(writeGeoJson(columns, rows(), places));
+    }
   }
+}
+
+async function allEncode(
+  columns: readonly string[],
+  rows: AsyncIterable<readonly string[]>,
+  encoding: EncodingName,
+): Promise<boolean> {
+  if (!columns.every((name) => canEncode(name, encoding))) return false;
+  for await (const row of rows) if (!row.every((cell) => canEncode(cell, encoding))) return false;
+  return true;
 }

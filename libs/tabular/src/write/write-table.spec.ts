@@ -196,35 +196,49 @@ describe('writeRejected', () => {
     ['list.csv', Buffer.from('code;näme\n1;é\n2;=x\n', 'latin1')],
     ['list.tsv', Buffer.from('code\tname\n1\tx\n2\ty\n')],
     ['list.json', Buffer.from('[{"code":"1","name":"x"},{"code":"2","name":"y"}]')],
+    [
+      'list.geojson',
+      Buffer.from(
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"1"},"geometry":{"type":"Point","coordinates":[23.5,42.25]}},{"type":"Feature","properties":{"code":"2"},"geometry":null}]}',
+      ),
+    ],
   ])(
     'gives rows of %s back in their own format, with the reason, and they come in again as they were',
     async (name, bytes) => {
       const { table, rows } = await read(name, bytes);
       const columns = table.columns.map((column) => column.name);
       const rejected = rows.map((row, index) => ({ row, rowNumber: index + 2, reason: `name: "x" is not known` }));
-      const file = writeRejected({ description: table.description, columns }, rejected);
+      const file = await writeRejected(table, () => rejected);
       const back = await read(file.name, await collect(file.content));
       expect(back.table.description).toMatchObject({
         format: table.description.format,
         encoding: table.description.encoding,
-        delimiter: table.description.delimiter,
       });
-      expect(back.table.columns.map((column) => column.name)).toEqual([...columns, REASON_COLUMN]);
-      expect(back.rows.map((row) => row.slice(0, -1))).toEqual(rows);
+      expect(back.table.description.delimiter).toBe(table.description.delimiter);
+      const names = back.table.columns.map((column) => column.name);
+      expect(names).toEqual(expect.arrayContaining([...columns, REASON_COLUMN]));
+      const places = columns.map((name) => names.indexOf(name));
+      expect(back.rows.map((row) => places.map((place) => row[place]))).toEqual(rows);
       // Rejected again, the old reason makes room for the new one.
-      const again = writeRejected(
-        { description: back.table.description, columns: back.table.columns.map((column) => column.name) },
-        [{ row: back.rows[0]!, rowNumber: 2, reason: 'other' }],
-      );
+      const again = await writeRejected(back.table, () => [{ row: back.rows[0]!, rowNumber: 2, reason: 'other' }]);
       expect((await read(again.name, await collect(again.content))).table.columns).toHaveLength(columns.length + 1);
     },
   );
 
+  it('gives rows of a workbook back in a workbook', async () => {
+    const { table, rows } = await read(
+      'list.xlsx',
+      await collect(writeWorkbook(['code', 'name'], [['007', 'Ж']], 'Data')),
+    );
+    const file = await writeRejected(table, () => [{ row: rows[0]!, rowNumber: 2, reason: 'no' }]);
+    const back = await read(file.name, await collect(file.content));
+    expect(back.table.description).toMatchObject({ format: 'xlsx', sheet: 'Data' });
+    expect(back.rows).toEqual([['007', 'Ж', 'no']]);
+  });
+
   it('falls back to UTF-8 where a text does not fit the encoding', async () => {
     const { table, rows } = await read('list.csv', Buffer.from('code;näme\n1;é\n2;x\n', 'latin1'));
-    const file = writeRejected({ description: table.description, columns: ['code', 'näme'] }, [
-      { row: rows[0]!, rowNumber: 2, reason: 'нет' },
-    ]);
+    const file = await writeRejected(table, () => [{ row: rows[0]!, rowNumber: 2, reason: 'нет' }]);
     expect((await read(file.name, await collect(file.content))).table.description.encoding).toBe('utf-8');
   });
 });
