@@ -19,6 +19,7 @@ export {
 } from './partner-stage.js';
 export { LiveClient } from './live-client.js';
 export {
+  keepFile,
   stageMission,
   startMissionStage,
   withdrawConsent,

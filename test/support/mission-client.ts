@@ -28,7 +28,7 @@ export type ImportFile = { readonly path: string } | { readonly name: string; re
 /** A coordinator who works on a mission over GraphQL. */
 export class MissionClient {
   constructor(
-    readonly stage: MissionStage,
+    readonly stage: Pick<MissionStage, 'keepFile'>,
     readonly client: GraphqlClient,
     readonly mission: StagedMission,
   ) {}

@@ -182,7 +182,8 @@ export async function withdrawConsent(database: TestDatabase, mission: StagedMis
   });
 }
 
-async function keepFile(
+/** Keeps a file as an upload of the organisation would; its id. */
+export async function keepFile(
   on: { readonly database: TestDatabase; readonly home: string },
   organisationId: Id,
   file: { readonly path: string } | { readonly name: string; readonly content: string | Buffer },
