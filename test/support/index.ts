@@ -34,9 +34,5 @@ export {
   ROSTER_MAPPING,
   rosterFile,
 } from './mission-client.js';
-export {
-  REGISTRATION_ASSUMPTIONS,
-  RegistrationClient,
-  type ScenarioAnswer,
-} from './registration-client.js';
-export { RegisterLists, type ListedStation } from './register-lists.js';
+export { REGISTRATION_ASSUMPTIONS, RegistrationClient, type ScenarioAnswer } from './registration-client.js';
+export { RegisterLists } from './register-lists.js';

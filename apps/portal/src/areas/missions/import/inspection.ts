@@ -21,7 +21,7 @@ export interface MappableField {
   readonly many: boolean;
 }
 
-export type MappingMode = 'whole' | 'update';
+export type MappingMode = 'whole' | 'part' | 'update';
 
 export interface TableMapping {
   readonly columns: Readonly<Record<string, readonly string[]>>;

@@ -157,7 +157,10 @@ export function MapColumns({ tableImport, inspection, onMapped }: MapColumnsProp
       <OneChoice
         id="field-mode"
         legend={t('import.mode')}
-        choices={(['whole', 'update'] as const).map((value) => ({
+        choices={(tableImport.target === 'REGISTER'
+          ? (['whole', 'part', 'update'] as const)
+          : (['whole', 'update'] as const)
+        ).map((value) => ({
           value,
           label: t(`import.modes.${value}`),
           hint: t(`import.modeHint.${value}`),

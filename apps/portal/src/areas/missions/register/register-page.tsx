@@ -16,6 +16,14 @@ import { StationMap } from './station-map.js';
 
 type Station = StationsQuery['stations']['edges'][number]['node'];
 
+/** What the whole register is given back as. */
+const FORMATS = [
+  ['csv', 'CSV'],
+  ['xlsx', 'XLSX'],
+  ['geojson', 'GeoJSON'],
+  ['hxl', 'HXL'],
+] as const;
+
 /** The polling stations of the mission and the versions of their register. */
 export function RegisterPage() {
   const { t } = useTranslation();
@@ -128,6 +136,19 @@ export function RegisterPage() {
           </>
         )}
       </Loaded>
+      {current && current.stations > 0 && (
+        <p className="no-print" style={{ marginTop: '1rem' }}>
+          {t('register.give')}:{' '}
+          {FORMATS.map(([form, name], index) => (
+            <span key={form}>
+              {index > 0 && ' · '}
+              <a href={`/exports/registers/${mission.id}?format=${form}`} download>
+                {name}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
       <RegisterVersions
         onRestored={() => {
           refresh();
