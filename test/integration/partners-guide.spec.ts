@@ -69,13 +69,14 @@ describe('the guide for partners', () => {
       ['Changes', 'query'],
       ['Live', 'subscription'],
       ['Coverage', 'query'],
+      ['Registration', 'query'],
     ]);
     const asked = operations.flatMap(({ text }) =>
       (parse(text).definitions[0] as OperationDefinitionNode).selectionSet.selections.map((selection) =>
         selection.kind === Kind.FIELD ? selection.name.value : '',
       ),
     );
-    expect(asked).toEqual(['deployments', 'changes', 'deploymentChanged', 'coverage']);
+    expect(asked).toEqual(['deployments', 'changes', 'deploymentChanged', 'coverage', 'registrationPlans']);
   });
 
   it('shows what is deployed, page by page, nulls for what is not shared', async () => {
@@ -126,6 +127,12 @@ describe('the guide for partners', () => {
   it('shows who is where', async () => {
     const { data } = await send(operation('Coverage'), { electionId: sharing.mission.electionId });
     expect(data).toMatchObject({ coverage: [{ area: 'North', halfDay: 'MORNING', visits: 1 }] });
+  });
+
+  it('shows no registration plan where none is shared', async () => {
+    expect(await send(operation('Registration'))).toEqual({
+      data: { registrationPlans: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } },
+    });
   });
 
   it('names the codes with which things are refused', async () => {
