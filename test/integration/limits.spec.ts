@@ -61,7 +61,7 @@ describe('the API’s limits', () => {
       ['a field of the wrong type', { input: { ...input, fields: 7 } }, /\$input/],
       ['a value outside an enum', { input: { ...input, fields: ['NAMES'] } }, /NAMES/],
       ['a field that is not there', { input: { ...input, colour: 'red' } }, /colour/],
-      ['a field that is left out', { input: { ...input, missionId: undefined } }, /missionId/],
+      ['a field that is left out', { input: { ...input, partnerId: undefined } }, /partnerId/],
       ['a day that does not exist', { input: { ...input, endsOn: '2026-02-30' } }, /2026-02-30/],
       ['a day that is a number', { input: { ...input, endsOn: 20260230 } }, /20260230/],
       ['an id that is none', { input: { ...input, missionId: 'mine' } }, /missionId.*"mine" is not an id/],

@@ -75,7 +75,9 @@ describe('every operation of the portal', () => {
         const variables = Object.fromEntries(
           (operation.variableDefinitions ?? []).flatMap(({ variable, type }): [string, unknown][] => {
             if (variable.name.value === 'first') return [['first', PAGE_LIMIT.maximum]];
-            return type.kind === Kind.NON_NULL_TYPE ? [[variable.name.value, 'x']] : [];
+            if (type.kind !== Kind.NON_NULL_TYPE) return [];
+            const whole = type.type.kind === Kind.NAMED_TYPE && type.type.name.value === 'Int';
+            return [[variable.name.value, whole ? 1 : 'x']];
           }),
         );
         // What takes an input object is a single look-up; its variables cannot be made up here.
