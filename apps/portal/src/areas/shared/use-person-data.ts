@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { outcomeOf, type ApiFailure } from '../../api/outcome.js';
+import { failureOf, outcomeOf, type ApiFailure } from '../../api/outcome.js';
 import { useApiMutation } from '../../api/use-operation.js';
 import { saveText } from '../../components/csv.js';
 import { ErasePersonDocument, ExportPersonDocument } from '../../gql/graphql.js';
@@ -16,20 +17,22 @@ export function usePersonData(): PersonData {
   const { t } = useTranslation();
   const [, exportPerson] = useApiMutation(ExportPersonDocument);
   const [, erasePerson] = useApiMutation(ErasePersonDocument);
-  return {
-    save: async (id) => {
-      const answer = await exportPerson({ id });
-      const outcome = outcomeOf(answer.data?.result, 'PersonExport', answer.error);
-      if (!outcome.ok) return outcome.failure;
-      const { personId, exportedAt, data } = outcome.value;
-      const text = JSON.stringify({ personId, exportedAt, data }, undefined, 2);
-      saveText(`${t('person.fileName')}.json`, text, 'application/json');
-      return undefined;
-    },
-    erase: async (id) => {
-      const answer = await erasePerson({ id });
-      const outcome = outcomeOf(answer.data?.result, 'ErasedPerson', answer.error);
-      return outcome.ok ? undefined : outcome.failure;
-    },
-  };
+  return useMemo(
+    () => ({
+      save: async (id) => {
+        const answer = await exportPerson({ id });
+        const outcome = outcomeOf(answer.data?.result, 'PersonExport', answer.error);
+        if (!outcome.ok) return outcome.failure;
+        const { personId, exportedAt, data } = outcome.value;
+        const text = JSON.stringify({ personId, exportedAt, data }, undefined, 2);
+        saveText(`${t('person.fileName')}.json`, text, 'application/json');
+        return undefined;
+      },
+      erase: async (id) => {
+        const answer = await erasePerson({ id });
+        return failureOf(answer.data?.result, 'ErasedPerson', answer.error);
+      },
+    }),
+    [t, exportPerson, erasePerson],
+  );
 }

@@ -1,22 +1,18 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { Button } from '@mantine/core';
-import * as maplibre from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Layer, Map, Marker, NavigationControl, Source, type MapLayerMouseEvent } from 'react-map-gl/maplibre';
+import { Layer, Marker, Source, type MapLayerMouseEvent } from 'react-map-gl/maplibre';
 import { useApiQuery } from '../../../api/use-operation.js';
 import { Waiting } from '../../../components/loaded.js';
 import { StationPointsDocument } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/use-format.js';
-import { boundsOf, EMPTY_STYLE, isPlaced, routeOf, routesOf, stationsOf, stopsOf } from './map-data.js';
+import { CountryMap } from './country-map.js';
+import { boundsOf, isPlaced, routeOf, routesOf, stationsOf, stopsOf } from './map-data.js';
 import { MapGround } from './map-ground.js';
 import { MapLegend } from './map-legend.js';
 import classes from './plan-map.module.css';
 import type { Plan, PlanTeam } from './plan-page.js';
 import { readStationPoints } from './station-points.js';
-
-maplibre.setWorkerUrl(workerUrl);
 
 export interface PlanMapProps {
   readonly missionId: string;
@@ -46,7 +42,6 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
   const routes = useMemo(() => routesOf(teams), [teams]);
   const route = useMemo(() => routeOf(focus), [focus]);
   const bounds = useMemo(() => boundsOf(points, teams), [points, teams]);
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   const teamAt = useCallback(
     (event: MapLayerMouseEvent) => {
@@ -68,110 +63,93 @@ export function DrawnPlanMap({ missionId, teams, hubs, focus, onHover, onPin, on
   // The frame is chosen once, around everything: the map waits for its stations.
   if (!data && !error) return <Waiting />;
   return (
-    // The map is not mirrored in a right-to-left page: east stays right.
-    <div className={classes['map']} dir="ltr">
-      <Map
-        mapLib={maplibre}
-        mapStyle={EMPTY_STYLE}
-        initialViewState={
-          bounds ? { bounds, fitBoundsOptions: { padding: 32 } } : { longitude: 15, latitude: 20, zoom: 1 }
-        }
-        interactiveLayerIds={INTERACTIVE}
-        onMouseMove={(event) => onHover(teamAt(event)?.id)}
-        onMouseOut={() => onHover(undefined)}
-        onClick={click}
-        cursor="default"
-        attributionControl={false}
-        dragRotate={false}
-        touchPitch={false}
-        fadeDuration={still ? 0 : 150}
-        locale={{
-          'Map.Title': t('map.label'),
-          'NavigationControl.ZoomIn': t('map.zoomIn'),
-          'NavigationControl.ZoomOut': t('map.zoomOut'),
-        }}
-      >
-        <NavigationControl showCompass={false} position="top-right" />
-        <Source id="stations" type="geojson" data={stations}>
-          <Layer
-            id="stations"
-            type="circle"
-            paint={{
-              'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 1.4, 9, 3, 13, 6],
-              'circle-color': '#8b8f86',
-              'circle-opacity': 0.65,
-            }}
-          />
-        </Source>
-        <MapGround places={points} below="stations" />
-        <Source id="routes" type="geojson" data={routes}>
-          <Layer
-            id="routes"
-            type="line"
-            paint={{ 'line-color': '#0d5a50', 'line-width': 0.8, 'line-opacity': focus ? 0.12 : 0.35 }}
-          />
-        </Source>
-        <Source id="stops" type="geojson" data={stops}>
-          <Layer
-            id="stops"
-            type="circle"
-            paint={{
-              'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 2.4, 9, 4.5, 13, 8],
-              'circle-color': ['match', ['get', 'service'], 'OPENING', '#e0a13a', 'CLOSING', '#12312f', '#4c8f85'],
-              'circle-stroke-color': '#0d5a50',
-              'circle-stroke-width': 0.8,
-              'circle-opacity': focus ? 0.3 : 0.95,
-            }}
-          />
-        </Source>
-        <Source id="route" type="geojson" data={route}>
-          <Layer
-            id="route"
-            type="line"
-            layout={{ 'line-join': 'round' }}
-            paint={{ 'line-color': '#96301b', 'line-width': 2.5 }}
-          />
-        </Source>
-        {hubs.flatMap((hub) =>
-          isPlaced(hub)
-            ? [
-                <Marker key={hub.id} longitude={hub.longitude} latitude={hub.latitude}>
-                  <span className={classes['hub']} title={t('map.hub', { name: hub.name, count: hub.teams })} />
-                  {hubs.length <= NAMED_HUBS && (
-                    <span className={classes['hubName']} dir="auto">
-                      {hub.name}
-                    </span>
-                  )}
-                </Marker>,
-              ]
-            : [],
-        )}
-        {focus?.visits.flatMap(({ id, order, starts, station }) =>
-          isPlaced(station)
-            ? [
-                <Marker key={id} longitude={station.longitude} latitude={station.latitude}>
-                  <span className={classes['stop']} title={`${starts} ${station.name}`}>
-                    {format.number(order)}
+    <CountryMap
+      label={t('map.label')}
+      bounds={bounds}
+      legend={<MapLegend focused={focus !== undefined} />}
+      interactiveLayerIds={INTERACTIVE}
+      onMouseMove={(event) => onHover(teamAt(event)?.id)}
+      onMouseOut={() => onHover(undefined)}
+      onClick={click}
+    >
+      <Source id="stations" type="geojson" data={stations}>
+        <Layer
+          id="stations"
+          type="circle"
+          paint={{
+            'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 1.4, 9, 3, 13, 6],
+            'circle-color': '#8b8f86',
+            'circle-opacity': 0.65,
+          }}
+        />
+      </Source>
+      <MapGround places={points} below="stations" />
+      <Source id="routes" type="geojson" data={routes}>
+        <Layer
+          id="routes"
+          type="line"
+          paint={{ 'line-color': '#0d5a50', 'line-width': 0.8, 'line-opacity': focus ? 0.12 : 0.35 }}
+        />
+      </Source>
+      <Source id="stops" type="geojson" data={stops}>
+        <Layer
+          id="stops"
+          type="circle"
+          paint={{
+            'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, 2.4, 9, 4.5, 13, 8],
+            'circle-color': ['match', ['get', 'service'], 'OPENING', '#e0a13a', 'CLOSING', '#12312f', '#4c8f85'],
+            'circle-stroke-color': '#0d5a50',
+            'circle-stroke-width': 0.8,
+            'circle-opacity': focus ? 0.3 : 0.95,
+          }}
+        />
+      </Source>
+      <Source id="route" type="geojson" data={route}>
+        <Layer
+          id="route"
+          type="line"
+          layout={{ 'line-join': 'round' }}
+          paint={{ 'line-color': '#96301b', 'line-width': 2.5 }}
+        />
+      </Source>
+      {hubs.flatMap((hub) =>
+        isPlaced(hub)
+          ? [
+              <Marker key={hub.id} longitude={hub.longitude} latitude={hub.latitude}>
+                <span className={classes['hub']} title={t('map.hub', { name: hub.name, count: hub.teams })} />
+                {hubs.length <= NAMED_HUBS && (
+                  <span className={classes['hubName']} dir="auto">
+                    {hub.name}
                   </span>
-                </Marker>,
-              ]
-            : [],
-        )}
-        {asked && (
-          <Marker longitude={asked.longitude} latitude={asked.latitude} anchor="bottom">
-            <Button
-              size="compact-sm"
-              onClick={() => {
-                onExplain(asked.id);
-                setAsked(undefined);
-              }}
-            >
-              {t('map.whyNot')}
-            </Button>
-          </Marker>
-        )}
-      </Map>
-      <MapLegend focused={focus !== undefined} />
-    </div>
+                )}
+              </Marker>,
+            ]
+          : [],
+      )}
+      {focus?.visits.flatMap(({ id, order, starts, station }) =>
+        isPlaced(station)
+          ? [
+              <Marker key={id} longitude={station.longitude} latitude={station.latitude}>
+                <span className={classes['stop']} title={`${starts} ${station.name}`}>
+                  {format.number(order)}
+                </span>
+              </Marker>,
+            ]
+          : [],
+      )}
+      {asked && (
+        <Marker longitude={asked.longitude} latitude={asked.latitude} anchor="bottom">
+          <Button
+            size="compact-sm"
+            onClick={() => {
+              onExplain(asked.id);
+              setAsked(undefined);
+            }}
+          >
+            {t('map.whyNot')}
+          </Button>
+        </Marker>
+      )}
+    </CountryMap>
   );
 }
